@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors wherever RESPITE_STRICT is set (CI sets it), so that a newer compiler's new warning never stops
+// somebody who only wants to build the program.
+let warnings: [SwiftSetting] =
+  Context.environment["RESPITE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+
+// The engine runs optimised even in a debug build, with its assertions alive: its tests are fifteen times faster so.
+let hot: [SwiftSetting] =
+  strict + [
+    .strictMemorySafety(),
+    .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)),
+  ]
+
+// One section a target and its tests, in the order of the arrows: what stands lower depends on nothing above it.
+let package = Package(
+  name: "respite",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "respite", targets: ["respite"]),
+    .executable(name: "respite-bench", targets: ["respite-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Rota", swiftSettings: strict),
+    .testTarget(name: "RotaTests", dependencies: ["Rota", "TestSupport"], swiftSettings: strict),
+
+    .target(name: "Scheduling", swiftSettings: hot),
+    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], swiftSettings: strict),
+
+    .target(name: "Planning", dependencies: ["Rota", "Scheduling"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "SampleTeams", "Workspace", "TestSupport"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+
+    .target(name: "Workspace", dependencies: ["Rota"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["Workspace", "SampleTeams", "TestSupport"], swiftSettings: strict),
+
+    .target(
+      name: "SampleTeams",
+      resources: [
+        .embedInCode("Teams/lantern.json"), .embedInCode("Teams/harbour.json"), .embedInCode("Teams/beacon.json"),
+      ], swiftSettings: strict),
+
+    .target(name: "TerminalKit", swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"], swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(name: "NcursesTerminal", dependencies: ["TerminalKit", "CTerminal"], swiftSettings: strict),
+
+    .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
+    .testTarget(
+      name: "PlannerUITests", dependencies: ["PlannerUI", "SampleTeams", "Workspace", "TestSupport"],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "respite",
+      dependencies: [
+        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "PlannerUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "respite-bench",
+      dependencies: [
+        "Scheduling", "Rota", "Planning", "Workspace", "SampleTeams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#include "cterminal.h"
+
+int cterminal_version(void) { return 1; }

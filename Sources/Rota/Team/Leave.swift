@@ -1,0 +1,36 @@
+/// Dates a member is away, in the member's own zone. There is no reason and no kind, here or anywhere.
+package struct Leave: Hashable, Codable, Sendable {
+  package var member: MemberID
+  /// First date away.
+  package var from: Day
+  /// Last date away, included.
+  package var to: Day
+  /// True when `from` is worked until noon.
+  package var startsAtNoon: Bool
+  /// True when `to` is away only until noon.
+  package var endsAtNoon: Bool
+  package var status: Status
+  /// The dates on which it was asked for and decided.
+  package var requested: Day?
+  package var decided: Day?
+
+  package enum Status: String, CaseIterable, Codable, Hashable, Sendable {
+    case requested, approved, declined, withdrawn
+  }
+
+  package init(
+    member: MemberID, from: Day, to: Day, startsAtNoon: Bool = false, endsAtNoon: Bool = false, status: Status,
+    requested: Day? = nil, decided: Day? = nil
+  ) {
+    self.member = member
+    self.from = from
+    self.to = to
+    self.startsAtNoon = startsAtNoon
+    self.endsAtNoon = endsAtNoon
+    self.status = status
+    self.requested = requested
+    self.decided = decided
+  }
+
+  package var days: DaySpan { DaySpan(from, through: to) }
+}

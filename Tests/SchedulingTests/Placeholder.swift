@@ -1,0 +1,4 @@
+import Scheduling
+import Testing
+
+@Suite struct ProblemPlaceholderTests {}

@@ -1,0 +1,4 @@
+import TerminalKit
+import Testing
+
+@Suite struct SizePlaceholderTests {}

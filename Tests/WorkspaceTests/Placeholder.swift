@@ -1,0 +1,4 @@
+import Workspace
+import Testing
+
+@Suite struct LayoutPlaceholderTests {}
