@@ -1,0 +1,41 @@
+import Rota
+import Scheduling
+
+/// What every part of a compilation looks at: the team, the dates, and the shifts on them.
+struct CompileContext {
+  let team: Team
+  let zones: ZoneTable
+  /// The dates that are decided.
+  let span: DaySpan
+  /// The decided dates and the fixed ones around them, which rules that look back or ahead still see.
+  let days: DaySpan
+  let shifts: [Shift]
+
+  init(team: Team, zones: ZoneTable, span: DaySpan, days: DaySpan) {
+    self.team = team
+    self.zones = zones
+    self.span = span
+    self.days = days
+    shifts = team.shifts(in: days, zones: zones)
+  }
+
+  func rule(_ definition: RuleDefinition) -> ActiveRule? { ActiveRule(definition, in: team) }
+
+  /// A day's place in the problem.
+  func index(of day: Day) -> Int { day - days.start }
+
+  /// Minutes from the beginning of the problem, on one axis for all sites.
+  func minute(_ instant: Instant) -> Int {
+    instant.minutes(since: Instant(seconds: (days.start.number - 1) * 86_400))
+  }
+
+  func zone(of site: SiteID) -> Zone { zones[team.site(site)?.zone ?? team.settings.zone] }
+
+  /// Whole ISO weeks that lie in the decided dates, and the two cut ones at its ends, as ranges of problem days.
+  var weeks: [Range<Int>] {
+    span.weeks.map { week in
+      let shared = week.days.intersection(days)
+      return index(of: shared.start)..<index(of: shared.end)
+    }
+  }
+}

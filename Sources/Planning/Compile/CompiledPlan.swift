@@ -1,0 +1,86 @@
+package import Rota
+package import Scheduling
+
+/// A compiled team: the engine's problem, and the way between its answers and a rota.
+package struct CompiledPlan: Sendable {
+  package let problem: Problem
+  /// The dates that are decided; the problem may hold fixed days around them.
+  package let span: DaySpan
+  /// Row by row.
+  package let members: [MemberID]
+  private let firstDay: Day
+  private let sites: [SiteShifts]
+
+  /// A site's shifts, laid out as its group's shift types.
+  struct SiteShifts: Sendable {
+    /// `seats[type][day]`: the seats of the shift, empty where there is none.
+    let seats: [[[SeatID]]]
+  }
+
+  init(problem: Problem, span: DaySpan, members: [MemberID], firstDay: Day, sites: [SiteShifts]) {
+    self.problem = problem
+    self.span = span
+    self.members = members
+    self.firstDay = firstDay
+    self.sites = sites
+  }
+
+  /// The roster that says what `rota` says, as far as its cells allow.
+  package func roster(of rota: Rota) -> Roster {
+    var roster = Roster(days: problem.days, patterns: Array(repeating: 0, count: members.count * problem.days))
+    for (row, member) in members.enumerated() {
+      let group = problem.people[row].group
+      let seats = sites[group].seats
+      for day in 0..<problem.days {
+        let types = seats.indices.filter { type in
+          seats[type][day].contains { rota[$0]?.member == member }
+        }
+        let options = problem.people[row].options[day]
+        let wanted = options.first { problem.groups[group].patterns[$0.pattern] == types }
+        roster[row, day] = wanted?.pattern ?? options.first?.pattern ?? 0
+      }
+    }
+    return roster
+  }
+
+  /// `rota` with its decided dates replaced by what `roster` says.
+  ///
+  /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins stay.
+  package func rota(of roster: Roster, replacing rota: Rota) -> Rota {
+    var result = rota
+    for site in sites.indices {
+      for type in sites[site].seats.indices {
+        for day in 0..<problem.days where span.contains(firstDay + day) {
+          seat(holders(of: type, on: day, at: site, in: roster), in: sites[site].seats[type][day], of: &result)
+        }
+      }
+    }
+    for week in span.weeks where result.weeks[week] == nil { result.set(week, to: .draft) }
+    return result
+  }
+
+  private func holders(of type: Int, on day: Int, at site: Int, in roster: Roster) -> [MemberID] {
+    members.indices.filter { row in
+      problem.people[row].group == site && problem.groups[site].patterns[roster[row, day]].contains(type)
+    }.map { members[$0] }
+  }
+
+  /// Puts `holders` into `seats`, disturbing nobody who may stay.
+  private func seat(_ holders: [MemberID], in seats: [SeatID], of rota: inout Rota) {
+    var newcomers = holders
+    var free: [SeatID] = []
+    for seat in seats {
+      guard let assignment = rota[seat] else {
+        free.append(seat)
+        continue
+      }
+      if let place = newcomers.firstIndex(of: assignment.member) {
+        newcomers.remove(at: place)
+      } else if !assignment.pinned {
+        rota.unassign(seat)
+        free.append(seat)
+      }
+    }
+    for (seat, member) in zip(free, newcomers) { rota.assign(Assignment(seat: seat, member: member)) }
+  }
+}

@@ -1,0 +1,56 @@
+import Rota
+import Scheduling
+
+/// Compiles what one member may hold on each day: who they are, when they are away, what their rota already fixes.
+struct OptionCompiler {
+  let context: CompileContext
+  let table: PatternTable
+  /// Patterns legal for anybody, by day: `legal[day][pattern]`.
+  private let legal: [[Bool]]
+  private let costs: [[Int]]
+
+  init(context: CompileContext, table: PatternTable) {
+    self.context = context
+    self.table = table
+    let laws = DayLaws(context)
+    legal = (0..<context.days.count).map { day in
+      table.patterns.indices.map { pattern in
+        table.exists(pattern, on: day) && laws.allow(table.shifts(of: pattern, on: day))
+      }
+    }
+    costs = (0..<context.days.count).map { day in
+      table.patterns.indices.map { pattern in
+        table.exists(pattern, on: day) ? laws.cost(of: table.shifts(of: pattern, on: day)) : 0
+      }
+    }
+  }
+
+  /// The options of each day. `fixed[day]` lists the types the member holds there already and must keep.
+  func options(for member: Member, fixed: [FixedCell]) -> [[Problem.Option]] {
+    let availability = Availability(of: member, in: context)
+    return (0..<context.days.count).map { day in
+      let may = table.templates.indices.map { type in
+        table.shifts[type][day].map(availability.mayHold) ?? false
+      }
+      switch fixed[day] {
+      case .whole(let types):
+        return [Problem.Option(pattern: table.index(of: types) ?? 0)]
+      case .atLeast(let kept):
+        let found = table.patterns.indices.filter { pattern in
+          let types = table.patterns[pattern]
+          guard kept.allSatisfy(types.contains) else { return false }
+          return types == kept || (legal[day][pattern] && types.allSatisfy { may[$0] || kept.contains($0) })
+        }
+        return found.map { Problem.Option(pattern: $0, cost: costs[day][$0]) }
+      }
+    }
+  }
+}
+
+/// What is already settled of one member's day.
+enum FixedCell {
+  /// The day is outside what is planned: exactly these types.
+  case whole([Int])
+  /// Pinned or published: these types and perhaps more.
+  case atLeast([Int])
+}

@@ -1,0 +1,74 @@
+import Rota
+
+/// The day patterns of one site: which sets of its shifts one person could hold on one date.
+///
+/// Patterns are interned: pattern 0 is "off". Whether a pattern may be held on a given date depends on that date's real
+/// instants (a clock change can make two shifts overlap), so that is asked of ``DayLaws``, a date at a time.
+struct PatternTable {
+  let site: SiteID
+  /// The site's templates; a position in this list is the engine's shift type.
+  let templates: [ShiftTemplate]
+  /// `shifts[type][day]`: the dated shift, or nil where the template has none on that day.
+  let shifts: [[Shift?]]
+  private(set) var patterns: [[Int]] = [[]]
+  private var indexes: [[Int]: Int] = [[]: 0]
+
+  /// Beyond this many patterns a site's days are cut to fewer shifts each: nobody holds five shifts a day.
+  private static let largestTable = 3000
+
+  init(site: SiteID, templates: [ShiftTemplate], shifts: [[Shift?]]) {
+    self.site = site
+    self.templates = templates
+    self.shifts = shifts
+  }
+
+  /// The index of a pattern holding exactly `types` (ascending), added if it is new.
+  mutating func intern(_ types: [Int]) -> Int {
+    if let known = indexes[types] { return known }
+    patterns.append(types)
+    indexes[types] = patterns.count - 1
+    return patterns.count - 1
+  }
+
+  func index(of types: [Int]) -> Int? { indexes[types] }
+
+  /// The shifts a person holding `pattern` on `day` has, by start. `day` counts from the first day of the problem.
+  func shifts(of pattern: Int, on day: Int) -> [Shift] {
+    patterns[pattern].compactMap { shifts[$0][day] }.sorted { $0.interval.start < $1.interval.start }
+  }
+
+  /// Whether every shift of `pattern` exists on `day`.
+  func exists(_ pattern: Int, on day: Int) -> Bool { patterns[pattern].allSatisfy { shifts[$0][day] != nil } }
+
+  /// Adds every set of shifts that `allowed` admits on some day.
+  ///
+  /// - Parameters:
+  ///   - days: the number of days of the problem.
+  ///   - somebody: whether anybody at all could hold all of these types.
+  ///   - allowed: whether these shifts may be held together on a day.
+  mutating func enumerate(days: Int, somebody: ([Int]) -> Bool, allowed: ([Shift]) -> Bool) {
+    for size in stride(from: 4, through: 1, by: -1) {
+      patterns = [[]]
+      indexes = [[]: 0]
+      for day in 0..<days {
+        let types = templates.indices.filter { shifts[$0][day] != nil }
+        extend([], from: types[...], on: day, size: size, somebody: somebody, allowed: allowed)
+        if patterns.count > PatternTable.largestTable { break }
+      }
+      if patterns.count <= PatternTable.largestTable { return }
+    }
+  }
+
+  private mutating func extend(
+    _ chosen: [Int], from types: ArraySlice<Int>, on day: Int, size: Int, somebody: ([Int]) -> Bool,
+    allowed: ([Shift]) -> Bool
+  ) {
+    guard chosen.count < size, patterns.count <= PatternTable.largestTable else { return }
+    for position in types.indices {
+      let candidate = chosen + [types[position]]
+      guard somebody(candidate), allowed(candidate.compactMap { shifts[$0][day] }) else { continue }
+      _ = intern(candidate)
+      extend(candidate, from: types[(position + 1)...], on: day, size: size, somebody: somebody, allowed: allowed)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Rota
+package import Scheduling
+
+/// A change of rota that nobody has accepted yet: the steps, and what they would do to the plan and to each person.
+package struct Proposal: Sendable {
+  package var steps: [ChangeSet.Step]
+  /// The state the steps lead to.
+  package var state: TeamState
+  package var before: Judgement
+  package var after: Judgement
+  /// Why the search ended, and how many moves it tried.
+  package var ended: Solution.Ending
+  package var moves: Int
+
+  package init(
+    steps: [ChangeSet.Step], state: TeamState, before: Judgement, after: Judgement, ended: Solution.Ending, moves: Int
+  ) {
+    self.steps = steps
+    self.state = state
+    self.before = before
+    self.after = after
+    self.ended = ended
+    self.moves = moves
+  }
+
+  /// Findings of the present rota that the proposal takes away.
+  package var solved: [Finding] { before.findings.filter { !after.findings.contains($0) } }
+  /// Findings that the proposal brings.
+  package var raised: [Finding] { after.findings.filter { !before.findings.contains($0) } }
+
+  /// What changes for each person, sorted by member.
+  package var effects: [Effect] {
+    var gained: [MemberID: [SeatID]] = [:]
+    var lost: [MemberID: [SeatID]] = [:]
+    for case .assignment(let seat, let before, let after) in steps where before?.member != after?.member {
+      if let member = before?.member { lost[member, default: []].append(seat) }
+      if let member = after?.member { gained[member, default: []].append(seat) }
+    }
+    return Set(gained.keys).union(lost.keys).sorted().map { member in
+      Effect(member: member, gains: (gained[member] ?? []).sorted(), loses: (lost[member] ?? []).sorted())
+    }
+  }
+
+  /// The seats one person would gain and lose.
+  package struct Effect: Hashable, Sendable {
+    package let member: MemberID
+    package let gains: [SeatID]
+    package let loses: [SeatID]
+  }
+}
