@@ -78,6 +78,6 @@ struct SuccessionCompiler {
     let zone = context.zone(of: table.site)
     let start = zone.interval(of: context.days.start + first).start
     let end = zone.interval(of: context.days.start + (last + 1)).end
-    return zone.transitions(in: Interval(start, until: end)).isEmpty == false
+    return zone.offset(at: start) != zone.offset(at: end)
   }
 }

@@ -1,0 +1,100 @@
+package import Rota
+
+/// Answers "why this person, why not that one" from what everybody may know: leave as "away", rest, hours, skill and the
+/// share carried so far. For everything else there is one sentence, the same for all.
+package struct Explainer: Sendable {
+  private let state: TeamState
+  private let span: DaySpan
+  private let zones: ZoneTable
+  private let evaluator: Evaluator
+  private let ledgers: Ledgers
+
+  /// - Parameters:
+  ///   - span: the dates being planned, over which shares are counted.
+  package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
+    self.state = state
+    self.span = span
+    self.zones = zones
+    evaluator = Evaluator(zones: zones)
+    ledgers = Ledgers(state: state, span: span, zones: zones)
+  }
+
+  /// The explanation of a seat, or nil where the team asks for no such seat.
+  package func why(_ seat: SeatID) -> Explanation? {
+    guard let shift = state.team.shift(of: seat, zones: zones) else { return nil }
+    let holder = state.rota[seat]?.member
+    let pool = state.team.members.filter { $0.site == shift.template.site || $0.id == holder }
+    return Explanation(
+      seat: seat, title: title(of: shift), time: time(of: shift), holder: holder,
+      because: holder.flatMap(state.team.member).map { reasons(for: $0, in: seat, shift) } ?? ["Nobody holds this seat."],
+      candidates: pool.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { candidate($0, seat, shift, holder) })
+  }
+
+  /// What would follow if `member` held `seat`; nil for an unknown seat.
+  package func why(_ seat: SeatID, _ member: Member) -> Explanation.Candidate? {
+    state.team.shift(of: seat, zones: zones).map { candidate(member, seat, $0, state.rota[seat]?.member) }
+  }
+
+  private func title(of shift: Shift) -> String {
+    let site = state.team.settings.sites.count > 1 ? state.team.site(shift.template.site)?.name : nil
+    return ([shift.template.name] + [site].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  private func time(of shift: Shift) -> String {
+    let zone = zones[state.team.site(shift.template.site)?.zone ?? state.team.settings.zone]
+    return "\(Wording.date(shift.day)) \(Wording.clock(shift.interval, in: zone))"
+  }
+
+  private func reasons(for member: Member, in seat: SeatID, _ shift: Shift) -> [String] {
+    var reasons: [String] = []
+    if state.rota[seat]?.pinned == true { reasons.append("\(member.name) is pinned to this seat.") }
+    if !shift.template.skills.isEmpty {
+      let trained = shift.template.skills.allSatisfy(member.skills.contains)
+      let skills = Wording.list(shift.template.skills.map(\.text))
+      reasons.append("\(member.name) is \(trained ? "" : "not ")trained for \(skills).")
+    }
+    reasons.append(freedom(of: member, before: shift, except: seat))
+    if let share = share(of: member) { reasons.append(share) }
+    return reasons
+  }
+
+  /// How long the member has been off when the shift starts.
+  private func freedom(of member: Member, before shift: Shift, except seat: SeatID) -> String {
+    let zone = zones[state.team.zone(of: member)]
+    let earlier = state.rota.assignments(in: DaySpan(shift.day - 28, through: shift.day))
+      .filter { $0.member == member.id && $0.seat != seat }
+      .compactMap { state.team.shift(of: $0.seat, zones: zones)?.interval.end }
+      .filter { $0 <= shift.interval.start }.max()
+    guard let earlier else { return "\(member.name) has nothing else in the four weeks before." }
+    let off = shift.interval.start.minutes(since: earlier)
+    return "\(member.name) has been off since \(Wording.date(zone.wall(at: earlier).day)) "
+      + "\(Wording.clock(earlier, in: zone)), \(Wording.length(minutes: off))."
+  }
+
+  /// What the member carries against an even share, in shifts of average size.
+  private func share(of member: Member) -> String? {
+    guard let tenths = ledgers.tenthsOfAShift(member.id) else { return nil }
+    if abs(tenths) < 1 { return "\(member.name) carries an even share." }
+    let amount = "\(abs(tenths) / 10).\(abs(tenths) % 10) shifts"
+    return "\(member.name) carries \(amount) \(tenths > 0 ? "more" : "less") than an even share."
+  }
+
+  private func candidate(
+    _ member: Member, _ seat: SeatID, _ shift: Shift, _ holder: MemberID?
+  ) -> Explanation.Candidate {
+    let (verdict, sentence) = judge(member, seat, shift, holder)
+    return Explanation.Candidate(member: member.id, name: member.name, verdict: verdict, sentence: sentence)
+  }
+
+  private func judge(
+    _ member: Member, _ seat: SeatID, _ shift: Shift, _ holder: MemberID?
+  ) -> (Explanation.Verdict, String) {
+    if member.id == holder { return (.holds, "\(member.name) holds it.") }
+    let obstacles = Eligibility(team: state.team, zones: zones).obstacles(for: member, to: shift)
+    if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).") }
+    let findings = evaluator.legality(of: member.id, in: seat, state: state, over: span)
+    if let hard = findings.first(where: { $0.level == .hard }) { return (.couldNot, hard.sentence) }
+    if let soft = findings.first { return (.couldAtACost, "\(member.name) could take it, at a cost: \(soft.sentence)") }
+    return (.could, "\(member.name) could take it; no rule stands against it.")
+  }
+}
