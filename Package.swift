@@ -33,7 +33,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Rota", swiftSettings: strict),
-    .testTarget(name: "RotaTests", dependencies: ["Rota", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RotaTests", dependencies: ["Rota", "TestSupport"], resources: [.copy("Zones")], swiftSettings: strict),
 
     .target(name: "Scheduling", swiftSettings: hot),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], swiftSettings: strict),

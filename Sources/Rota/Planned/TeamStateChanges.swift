@@ -44,7 +44,7 @@ extension TeamState {
   ) throws(ChangeError) {
     let present = rota.weeks[week]
     guard present == before else {
-      throw step.refused("it is \(present.map { "a \($0.rawValue)" + " week" } ?? "not planned") now")
+      throw step.refused("it is \(present?.rawValue ?? "not planned") now")
     }
     if after == nil, !rota.assignments(in: week.days).isEmpty { throw step.refused("it still holds assignments") }
     rota.set(week, to: after)
