@@ -5,6 +5,11 @@ package struct WallTime: Hashable, Comparable, Sendable {
 
   package static let limit = 2 * 24 * 60
 
+  /// A time of the clock, `minutes` after 00:00, counted on from 00:00 where they pass 24:00.
+  package init(wrapping minutes: Int) {
+    self.minutes = minutes - minutes.flooredQuotient(by: 24 * 60) * 24 * 60
+  }
+
   /// A time `minutes` after 00:00, or nil outside 0..<2880.
   package init?(minutes: Int) {
     guard (0..<WallTime.limit).contains(minutes) else { return nil }
