@@ -1,0 +1,29 @@
+package import Rota
+
+/// What a rule found: who and which seats break it, how far, and the sentence that says so.
+package struct Breach: Hashable, Sendable {
+  /// Empty for breaches about cover, which concern nobody in particular.
+  package var members: [MemberID]
+  /// The seats whose holders make it so, sorted.
+  package var seats: [SeatID]
+  package var days: DaySpan
+  /// How far beyond the rule, in the rule's own unit; at least 1.
+  package var amount: Int
+  package var sentence: String
+
+  package init(members: [MemberID] = [], seats: [SeatID], days: DaySpan, amount: Int, sentence: String) {
+    self.members = members
+    self.seats = seats.sorted()
+    self.days = days
+    self.amount = max(1, amount)
+    self.sentence = sentence
+  }
+
+  /// A breach of one member's by some of their shifts; nil when there are none, for then nobody did anything.
+  package init?(by member: Member, _ shifts: [HeldShift], amount: Int, sentence: String) {
+    guard let first = shifts.map(\.day).min(), let last = shifts.map(\.day).max() else { return nil }
+    self.init(
+      members: [member.id], seats: shifts.map(\.seat), days: DaySpan(first, through: last), amount: amount,
+      sentence: sentence)
+  }
+}

@@ -1,0 +1,47 @@
+package import Rota
+
+/// A shift in the hands of one member, laid out on the clock: what the rules on a person's time look at.
+package struct HeldShift: Hashable, Sendable {
+  package let seat: SeatID
+  package let template: ShiftTemplate
+  package let interval: Interval
+  /// The date on which it starts in the member's own zone.
+  package let day: Day
+  /// Whether it looks at severe, moderate or milder material.
+  package let severity: Severity
+  package let part: Part
+
+  /// Where a shift lies, seen from the span that is judged.
+  package enum Part: Hashable, Sendable {
+    case history, planned, later
+  }
+
+  /// Standby that must be answered within this many minutes leaves no time of one's own: it counts as work.
+  package static let standbyWorkResponseMinutes = 20
+
+  package init(
+    seat: SeatID, template: ShiftTemplate, interval: Interval, day: Day, severity: Severity, part: Part
+  ) {
+    self.seat = seat
+    self.template = template
+    self.interval = interval
+    self.day = day
+    self.severity = severity
+    self.part = part
+  }
+
+  /// Watching, working, learning and supporting are work; standby is, where it must be answered at once.
+  package var isWork: Bool {
+    switch template.kind {
+    case .review, .watch, .shadow, .support: true
+    case .standby: (template.responseMinutes ?? .max) <= HeldShift.standbyWorkResponseMinutes
+    }
+  }
+
+  /// Holding the pager, whether awake or asleep.
+  package var isOnCall: Bool { template.kind == .watch || template.kind == .standby }
+  package var isSevere: Bool { severity == .severe }
+
+  /// `Evening watch on Tue 12 Jan`.
+  package var words: String { "\(template.name) on \(Wording.date(day))" }
+}

@@ -1,0 +1,52 @@
+package import Rota
+
+/// A team's rules as they are set: which look, how strongly, with which numbers.
+package struct RuleSet: Sendable {
+  private let rules: [AppliedRule]
+
+  package init(_ team: Team) {
+    rules = RuleCatalog.rules.compactMap { type in
+      let setting = RuleCatalog.setting(of: type.definition, in: team)
+      guard setting.level != .off else { return nil }
+      return AppliedRule(
+        rule: type.init(RuleValues(setting.parameters)), reported: type.reported, level: setting.level,
+        weight: setting.weight ?? type.definition.weight)
+    }
+  }
+
+  /// Hard ones first, then by rule, day and member; each once.
+  package func findings(in timetable: Timetable) -> [Finding] {
+    let cover = rules.flatMap { applied in
+      (applied.rule as? any CoverRule)?.breaches(in: timetable).map { applied.finding($0, isHistory: false) } ?? []
+    }
+    return RuleSet.ordered(cover + timetable.timelines.flatMap { findings(of: $0, in: timetable) })
+  }
+
+  /// What the rules on a member's time say of one timeline, blaming the plan only for what it adds.
+  package func findings(of timeline: Timeline, in timetable: Timetable) -> [Finding] {
+    guard !timeline.shifts.isEmpty else { return [] }
+    let past = timeline.keeping { $0.part == .history }
+    return RuleSet.ordered(
+      rules.flatMap { applied -> [Finding] in
+        guard let rule = applied.rule as? any MemberRule else { return [] }
+        let breaches = rule.breaches(of: timeline, in: timetable)
+        if breaches.isEmpty { return [] }
+        let before = past.shifts.isEmpty ? [] : rule.breaches(of: past, in: timetable)
+        return breaches.compactMap { applied.finding($0, before: before, span: timetable.span) }
+      })
+  }
+
+  /// Σ weight × amount of what is soft.
+  package func cost(of findings: [Finding]) -> Int {
+    let weights = Dictionary(rules.map { ($0.reported, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    return findings.filter { $0.level == .soft }.reduce(0) { $0 + $1.amount * (weights[$1.rule] ?? 0) }
+  }
+
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    Set(findings).sorted { left, right in
+      if left.level != right.level { return left.level == .hard }
+      return (left.rule, left.days.start, left.members.first ?? "", left.sentence)
+        < (right.rule, right.days.start, right.members.first ?? "", right.sentence)
+    }
+  }
+}

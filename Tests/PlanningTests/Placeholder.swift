@@ -1,4 +1,0 @@
-import Planning
-import Testing
-
-@Suite struct JudgementPlaceholderTests {}
