@@ -19,7 +19,8 @@ struct CompileContext {
     shifts = team.shifts(in: days, zones: zones)
   }
 
-  func rule(_ definition: RuleDefinition) -> ActiveRule? { ActiveRule(definition, in: team) }
+  /// The rule as the team has it; nil where it is off.
+  func rule<Law: Rule>(_ law: Law.Type) -> ActiveRule<Law>? { ActiveRule(in: team) }
 
   /// A day's place in the problem.
   func index(of day: Day) -> Int { day - days.start }
@@ -30,6 +31,9 @@ struct CompileContext {
   }
 
   func zone(of site: SiteID) -> Zone { zones[team.site(site)?.zone ?? team.settings.zone] }
+
+  /// The decided dates as problem days.
+  var decided: Range<Int> { index(of: span.start)..<index(of: span.end) }
 
   /// Whole ISO weeks that lie in the decided dates, and the two cut ones at its ends, as ranges of problem days.
   var weeks: [Range<Int>] {

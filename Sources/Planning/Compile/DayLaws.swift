@@ -4,14 +4,12 @@ import Rota
 struct DayLaws {
   private let context: CompileContext
   private let pairs: PairLaws
-  private let severeMinutes: ActiveRule?
-  private let severeEnd: ActiveRule?
+  private let severeMinutes: ActiveRule<MaxSevereMinutesPerDay>?
 
   init(_ context: CompileContext) {
     self.context = context
     pairs = PairLaws(context)
-    severeMinutes = context.rule(MaxSevereMinutesPerDay.definition)
-    severeEnd = context.rule(SevereLatestEnd.definition)
+    severeMinutes = context.rule(MaxSevereMinutesPerDay.self)
   }
 
   /// Whether no hard rule stands against holding these shifts on one date.
@@ -21,19 +19,13 @@ struct DayLaws {
     }
     guard pairs.allow(pieces) else { return false }
     guard let severeMinutes, severeMinutes.isHard else { return true }
-    return severe(shifts) <= severeMinutes.number("minutes")
+    return severe(shifts) <= severeMinutes.number(MaxSevereMinutesPerDay.minutes)
   }
 
   /// What the soft rules within one date ask for these shifts.
   func cost(of shifts: [Shift]) -> Int {
-    var cost = 0
-    if let severeMinutes, !severeMinutes.isHard {
-      cost += max(0, severe(shifts) - severeMinutes.number("minutes")) * severeMinutes.cost
-    }
-    if let severeEnd, let latest = severeEnd.time("latest") {
-      cost += shifts.filter { isSevere($0) && $0.template.end > latest }.count * severeEnd.cost
-    }
-    return cost
+    guard let severeMinutes, !severeMinutes.isHard else { return 0 }
+    return max(0, severe(shifts) - severeMinutes.number(MaxSevereMinutesPerDay.minutes)) * severeMinutes.cost
   }
 
   private func isSevere(_ shift: Shift) -> Bool { context.team.severity(of: shift.template.topics) == .severe }

@@ -27,10 +27,10 @@ struct OptionCompiler {
 
   /// The options of each day. `fixed[day]` lists the types the member holds there already and must keep.
   func options(for member: Member, fixed: [FixedCell]) -> [[Problem.Option]] {
-    let availability = Availability(of: member, in: context)
+    let presence = Presence(of: member, in: context)
     return (0..<context.days.count).map { day in
       let may = table.templates.indices.map { type in
-        table.shifts[type][day].map(availability.mayHold) ?? false
+        table.shifts[type][day].map(presence.mayHold) ?? false
       }
       switch fixed[day] {
       case .whole(let types):

@@ -21,13 +21,13 @@ struct PairLaws {
   }
 
   init(_ context: CompileContext) {
-    dailyRest = context.rule(MinDailyRest.definition).flatMap { rule in
+    dailyRest = context.rule(MinDailyRest.self).flatMap { rule in
       guard rule.isHard else { return nil }
-      let rest = rule.number("hours") * 60
-      return DailyRest(rest: rest, longest: 24 * 60 - rest, countsStandby: rule.flag("countsStandby"))
+      let rest = rule.number(MinDailyRest.hours) * 60
+      return DailyRest(rest: rest, longest: 24 * 60 - rest, countsStandby: rule.flag(MinDailyRest.countsStandby))
     }
-    round = context.rule(NeverRoundTheClock.definition).map { rule in
-      Round(window: 24 * 60, most: rule.number("dayHours") * 60)
+    round = context.rule(NeverRoundTheClock.self).map { rule in
+      Round(window: 24 * 60, most: rule.number(NeverRoundTheClock.dayHours) * 60)
     }
   }
 

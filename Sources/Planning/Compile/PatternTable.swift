@@ -40,6 +40,14 @@ struct PatternTable {
   /// Whether every shift of `pattern` exists on `day`.
   func exists(_ pattern: Int, on day: Int) -> Bool { patterns[pattern].allSatisfy { shifts[$0][day] != nil } }
 
+  /// By pattern: whether any of its shifts counts.
+  func patterns(where counts: (ShiftTemplate) -> Bool) -> [Bool] {
+    patterns.map { pattern in pattern.contains { counts(templates[$0]) } }
+  }
+
+  /// By pattern: whether it holds severe material.
+  func severePatterns(in team: Team) -> [Bool] { patterns(where: { team.severity(of: $0.topics) == .severe }) }
+
   /// Adds every set of shifts that `allowed` admits on some day.
   ///
   /// - Parameters:

@@ -17,9 +17,6 @@ struct Piece {
 }
 
 extension ShiftTemplate {
-  /// Standby that must be answered within this many minutes leaves no free time and counts as work.
-  private static let workingResponseMinutes = 20
-
   /// Whether holding it is work: all kinds but standby, and standby with a short response time.
-  var isWork: Bool { kind != .standby || (responseMinutes ?? .max) <= ShiftTemplate.workingResponseMinutes }
+  var isWork: Bool { kind != .standby || (responseMinutes ?? .max) <= HeldShift.standbyWorkResponseMinutes }
 }

@@ -1,5 +1,5 @@
 package import Rota
-package import Scheduling
+import Scheduling
 
 /// Compiles a team, its rota and a span of dates into the engine's problem.
 ///

@@ -7,7 +7,7 @@ struct RollingCompiler {
   let table: PatternTable
 
   func rollings() -> [Problem.Rolling] {
-    guard let rule = context.rule(NeverRoundTheClock.definition) else { return [] }
+    guard let rule = context.rule(NeverRoundTheClock.self) else { return [] }
     let stretches = (0..<context.days.count).flatMap { day in
       table.patterns.indices.map { pattern in
         table.shifts(of: pattern, on: day).map { shift in
@@ -17,7 +17,7 @@ struct RollingCompiler {
     }
     return [
       Problem.Rolling(
-        stretches: stretches, window: 168 * 60, max: rule.number("weekHours") * 60, penalty: rule.penalty)
+        stretches: stretches, window: 168 * 60, max: rule.number(NeverRoundTheClock.weekHours) * 60, penalty: rule.penalty)
     ]
   }
 }

@@ -1,31 +1,22 @@
 import Rota
 import Scheduling
 
-/// Compiles rules on unbroken runs of days: duty days, severe days, nights and standby days in a row.
+/// Compiles rules on unbroken runs of days: duty days and severe days in a row.
 struct RunCompiler {
   let context: CompileContext
   let table: PatternTable
 
   func runs() -> [Problem.Run] {
-    let windows = WindowCompiler(context: context, table: table)
-    return [
-      run(MaxConsecutiveDutyDays.definition, "days") { rule in
-        patterns { $0.isWork || rule.flag("countsStandby") }
-      },
-      run(MaxConsecutiveSevereDays.definition, "days") { _ in windows.severePatterns },
-      run(MaxConsecutiveNights.definition, "nights") { _ in windows.nightPatterns },
-      run(MaxStandbyDays.definition, "days") { _ in patterns { $0.kind == .standby } },
-    ].compactMap(\.self)
-  }
-
-  private func patterns(where counts: (ShiftTemplate) -> Bool) -> [Bool] {
-    table.patterns.map { pattern in pattern.contains { counts(table.templates[$0]) } }
-  }
-
-  private func run(_ definition: RuleDefinition, _ limit: String, members: (ActiveRule) -> [Bool]) -> Problem.Run? {
-    guard let rule = context.rule(definition) else { return nil }
-    let members = members(rule)
-    guard members.contains(true) else { return nil }
-    return Problem.Run(members: members, max: rule.number(limit), maxPenalty: rule.penalty)
+    let dutyDays = context.rule(MaxConsecutiveDutyDays.self).map { rule in
+      Problem.Run(
+        members: table.patterns(where: { $0.isWork || rule.flag(MaxConsecutiveDutyDays.countsStandby) }),
+        max: rule.number(MaxConsecutiveDutyDays.days), maxPenalty: rule.penalty)
+    }
+    let severeDays = context.rule(MaxConsecutiveSevereDays.self).map { rule in
+      Problem.Run(
+        members: table.severePatterns(in: context.team), max: rule.number(MaxConsecutiveSevereDays.days),
+        maxPenalty: rule.penalty)
+    }
+    return [dutyDays, severeDays].compactMap(\.self).filter { $0.members.contains(true) }
   }
 }

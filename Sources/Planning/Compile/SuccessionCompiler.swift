@@ -9,7 +9,6 @@ struct SuccessionCompiler {
   let context: CompileContext
   let table: PatternTable
   private let laws: PairLaws
-  private let softer: [PairCost]
 
   /// Gaps the tables reach: three days, the longest rest after nights.
   private static let gaps = 1...3
@@ -18,7 +17,6 @@ struct SuccessionCompiler {
     self.context = context
     self.table = table
     laws = PairLaws(context)
-    softer = PairCost.all(in: context)
   }
 
   func successions() -> [Problem.Succession] {
@@ -63,8 +61,7 @@ struct SuccessionCompiler {
     let hard = tabulate(.hard(1)) { earlier, later in
       laws.allow(earlier) && laws.allow(later) && !laws.allow(earlier + later)
     }
-    let soft = softer.compactMap { cost in tabulate(cost.penalty) { cost.isPaid($0, $1, gap) } }
-    return [hard].compactMap(\.self) + soft
+    return [hard].compactMap(\.self)
   }
 
   private func realMinutes(_ type: Int, on day: Int) -> Range<Int>? {

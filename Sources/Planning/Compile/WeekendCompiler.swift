@@ -1,27 +1,21 @@
 import Rota
 import Scheduling
 
-/// Compiles rules on weekends: how many may be worked in a row of them, and that a worked one is worked whole.
+/// Compiles how many of a few weekends in a row one person may work.
 struct WeekendCompiler {
   let context: CompileContext
   let table: PatternTable
 
   func blocks(for member: Member) -> [Problem.Block] {
-    let limit = context.rule(MaxWeekends.definition)
-    let whole = context.rule(KeepWeekendsWhole.definition)
-    guard limit != nil || whole != nil, member.weekendsOffered else { return [] }
-    let weekends = self.weekends
-    let least = limit?.number("minutes") ?? 60
-    let touches = weekends.map { touches(of: $0, zone: context.zones[context.team.zone(of: member)], least: least) }
-    let of = limit?.number("of") ?? 1
-    let limits = limit.map { rule in
-      weekends.count < of
-        ? [] : (0...(weekends.count - of)).map { Problem.Block.Limit(blocks: $0..<($0 + of), max: rule.number("weekends")) }
+    guard let rule = context.rule(MaxWeekends.self), member.weekendsOffered else { return [] }
+    let zone = context.zones[context.team.zone(of: member)]
+    let blocks = weekends.map { touches(of: $0, zone: zone, least: rule.number(MaxWeekends.minutes)) }
+    let length = rule.number(MaxWeekends.of)
+    guard blocks.count >= length else { return [] }
+    let limits = (0...(blocks.count - length)).map {
+      Problem.Block.Limit(blocks: $0..<($0 + length), max: rule.number(MaxWeekends.weekends))
     }
-    return [
-      Problem.Block(
-        blocks: touches, limits: limits ?? [], penalty: limit?.penalty ?? .soft(0), incomplete: whole?.penalty)
-    ]
+    return [Problem.Block(blocks: blocks, limits: limits, penalty: rule.penalty)]
   }
 
   /// The weekends that touch the problem, each a span of consecutive weekend days.

@@ -4,18 +4,16 @@ package import Rota
 /// share carried so far. For everything else there is one sentence, the same for all.
 package struct Explainer: Sendable {
   private let state: TeamState
-  private let span: DaySpan
   private let zones: ZoneTable
-  private let evaluator: Evaluator
+  private let timetable: Timetable
   private let ledgers: Ledgers
 
   /// - Parameters:
   ///   - span: the dates being planned, over which shares are counted.
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     self.state = state
-    self.span = span
     self.zones = zones
-    evaluator = Evaluator(zones: zones)
+    timetable = Timetable(state, over: span, zones: zones)
     ledgers = Ledgers(state: state, span: span, zones: zones)
   }
 
@@ -90,9 +88,9 @@ package struct Explainer: Sendable {
     _ member: Member, _ seat: SeatID, _ shift: Shift, _ holder: MemberID?
   ) -> (Explanation.Verdict, String) {
     if member.id == holder { return (.holds, "\(member.name) holds it.") }
-    let obstacles = Eligibility(team: state.team, zones: zones).obstacles(for: member, to: shift)
+    let obstacles = timetable.eligibility.obstacles(for: member, to: shift)
     if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).") }
-    let findings = evaluator.legality(of: member.id, in: seat, state: state, over: span)
+    let findings = timetable.legality(of: member.id, in: seat)
     if let hard = findings.first(where: { $0.level == .hard }) { return (.couldNot, hard.sentence) }
     if let soft = findings.first { return (.couldAtACost, "\(member.name) could take it, at a cost: \(soft.sentence)") }
     return (.could, "\(member.name) could take it; no rule stands against it.")
