@@ -1,4 +1,4 @@
-/// Simulated annealing of one lane, with hard rules as penalties whose price rises (ENGINE notes in the architecture page).
+/// Simulated annealing of one lane, with hard rules as penalties whose price rises.
 struct Annealing: ~Copyable {
   private var lane: Lane
   private let arena = Arena()
@@ -8,6 +8,8 @@ struct Annealing: ~Copyable {
   /// True while the lane itself holds the best roster, so that copying it can wait.
   private var holdsBest = true
   private(set) var moves = 0
+  private var round = 0
+  private var hardness = 1.0
   private let audits: Bool
 
   /// Moves between two looks at the clock, the temperature and the watcher.
@@ -28,11 +30,16 @@ struct Annealing: ~Copyable {
     bestScore = lane.score
   }
 
-  /// Tries a batch of moves at `fraction` of the way from hot to cold.
-  mutating func anneal(fraction: Double) {
-    lane.weights.hard = scale.seat * (2 + 15 * fraction * fraction)
-    let isLast = fraction > 0.97
-    let temperature = isLast ? 0 : scale.seat * 0.3 * Logarithm.power(0.4 / 30, fraction)
+  /// Tries a batch of moves at a place of the cooling schedule; a new round begins with the best roster so far.
+  mutating func anneal(_ place: Cooling.Place) {
+    if place.round != round {
+      round = place.round
+      // Whoever still breaks hard rules has found them too cheap.
+      if bestScore.hard > 0 { hardness *= 4 }
+      if !holdsBest { lane.reset(to: best) }
+    }
+    lane.weights.hard = scale.seat * place.hardSeats * hardness
+    let temperature = scale.seat * place.temperature
     for _ in 0..<Annealing.batch {
       moves += 1
       guard lane.layOut() else { continue }

@@ -8,8 +8,12 @@ import Synchronization
 /// makes it depend on the machine, and ``Solution/ended`` then says so.
 ///
 /// - Parameters:
+///   - problem: what is asked.
+///   - effort: how hard to look.
+///   - start: where to begin; nil for nobody at work.
 ///   - audits: checks every accepted move against a count from scratch; a difference stops the program. Slow.
 ///   - progress: told of the best so far now and then, from any thread, one at a time; returning false ends the search.
+/// - Returns: the best roster found, and why the search ended.
 package func solve(
   _ problem: Problem, effort: Effort, start: Roster? = nil, audits: Bool = false,
   progress: (@Sendable (Progress) -> Bool)? = nil
@@ -69,7 +73,8 @@ private final class Race: Sendable {
     state = Mutex(
       State(
         results: Array(repeating: nil, count: lanes),
-        scores: Array(repeating: Score(hard: .max, cost: .max), count: lanes), moves: Array(repeating: 0, count: lanes)))
+        scores: Array(repeating: Score(hard: .max, cost: .max), count: lanes), moves: Array(repeating: 0, count: lanes))
+    )
   }
 
   /// Takes lanes until none is left.
@@ -85,7 +90,7 @@ private final class Race: Sendable {
     var annealing = Annealing(
       tables, scale, start: start, seed: effort.seed &* 0x9E37_79B9 &+ UInt64(lane), audits: audits)
     while let fraction = fraction(of: annealing.moves) {
-      annealing.anneal(fraction: fraction)
+      annealing.anneal(Cooling.place(at: fraction))
       report(lane, annealing.bestScore, annealing.moves)
     }
     let finish = Finish(roster: annealing.result(), score: annealing.bestScore)

@@ -47,6 +47,6 @@
   }
 
   deinit {
-    for unsafe block in unsafe blocks { unsafe block.deallocate() }
+    while let block = unsafe blocks.popLast() { unsafe block.deallocate() }
   }
 }

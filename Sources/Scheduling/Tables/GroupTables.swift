@@ -27,7 +27,8 @@ struct GroupTables: BitwiseCopyable {
     patterns = group.patterns.count
     shiftTypes = group.shiftTypes
     types = SparseRows(group.patterns.map { $0.map(UInt16.init) }, in: arena)
-    let places = Dictionary(group.patterns.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      group.patterns.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
     func neighbours(_ change: ([Int], Int) -> [Int]?) -> Column<UInt16> {
       arena.column(
         group.patterns.flatMap { pattern in
