@@ -12,13 +12,16 @@ struct JSONReader {
   /// Nothing sensible can be read from here on; the reason has been reported.
   struct GaveUp: Error {}
 
-  /// The value of a whole file, or of one line of it, with everything that is wrong with its writing. Without a value
-  /// there is at least one problem.
-  static func read(
-    _ source: SourceText, _ range: Range<Int>? = nil
-  ) -> (value: JSONNode?, problems: [FileProblem]) {
+  /// The value of a whole file, with everything that is wrong with its writing. Without a value there is at least one
+  /// problem.
+  static func read(_ source: SourceText) -> (value: JSONNode?, problems: [FileProblem]) {
     if let problem = source.encodingProblem { return (nil, [problem]) }
-    var reader = JSONReader(source, range ?? 0..<source.bytes.count)
+    return read(source, 0..<source.bytes.count)
+  }
+
+  /// The value of one line of a file that is known to be UTF-8.
+  static func read(_ source: SourceText, _ range: Range<Int>) -> (value: JSONNode?, problems: [FileProblem]) {
+    var reader = JSONReader(source, range)
     let value = reader.document()
     if reader.problems.isEmpty { return (value, []) }
     let conflicts = source.conflicts

@@ -48,7 +48,8 @@ enum TextShape: Sendable, Hashable {
   func fault(in text: String) -> Fault? {
     switch self {
     case .id: return Self.isID(text) ? nil : Fault(Words.quoted(text), expected)
-    case .name, .free: return nameFault(in: text)
+    case .name: return nameFault(in: text)
+    case .free: return nil
     case .day: return dayFault(in: text)
     case .time(let minutes):
       guard let time = WallTime(text), minutes.contains(time.minutes) else {
@@ -90,10 +91,10 @@ enum TextShape: Sendable, Hashable {
   }
 
   private func nameFault(in text: String) -> Fault? {
-    if self == .name, text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       return Fault("an empty text", expected)
     }
-    if self == .name, text.utf8.count > Self.longestName, text.unicodeScalars.count > Self.longestName {
+    if text.utf8.count > Self.longestName, text.unicodeScalars.count > Self.longestName {
       return Fault("a text of \(text.unicodeScalars.count) characters", "at most \(Self.longestName)")
     }
     if let control = text.unicodeScalars.first(where: { Words.isUnseen($0) }) {
@@ -118,13 +119,15 @@ enum TextShape: Sendable, Hashable {
   static func isID(_ text: String) -> Bool {
     let bytes = text.utf8
     guard (1...longestID).contains(bytes.count), bytes.first != UInt8(ascii: ".") else { return false }
-    return bytes.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
+    return bytes.allSatisfy(belongsToID)
+  }
+
+  static func belongsToID(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
     }
   }
 
