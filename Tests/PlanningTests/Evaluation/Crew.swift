@@ -1,5 +1,6 @@
 import Planning
 import Rota
+import Testing
 
 /// A small team at one site and its rota: what rules on cover, and whole judgements, are tried with.
 struct Crew {

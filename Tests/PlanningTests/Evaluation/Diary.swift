@@ -1,5 +1,6 @@
 import Planning
 import Rota
+import Testing
 
 /// One member's shifts, written as wall times of their zone: what a rule on a member's time is tried with.
 struct Diary {

@@ -1,4 +1,5 @@
 import Rota
+import Testing
 
 /// Clocks written out by hand, so that no test depends on the machine's zone files.
 extension Zone {
