@@ -1,5 +1,4 @@
 import Rota
-import Testing
 
 /// Clocks written out by hand, so that no test depends on the machine's zone files.
 extension Zone {
@@ -31,7 +30,7 @@ extension Zone {
   }
 
   private static func change(_ day: String, _ secondsUTC: Int, _ offset: Int) -> Transition {
-    Transition(instant: Instant(seconds: Day(day)!.number * 86_400 + secondsUTC), offset: offset)
+    Transition(instant: Instant(seconds: Day(iso: day).number * 86_400 + secondsUTC), offset: offset)
   }
 }
 
