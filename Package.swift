@@ -64,7 +64,7 @@ let package = Package(
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerUITests", dependencies: ["PlannerUI", "SampleTeams", "Workspace", "TestSupport"],
+      name: "PlannerUITests", dependencies: ["PlannerUI", "Scheduling", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
 
     .executableTarget(

@@ -1,4 +1,3 @@
-package import Planning
 package import Rota
 package import TerminalKit
 

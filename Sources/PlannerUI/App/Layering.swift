@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// What keys do to the layer on top.
 extension AppState {
   mutating func leaveLayer() -> [Effect] {

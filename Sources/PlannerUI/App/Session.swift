@@ -1,3 +1,4 @@
+import Rota
 package import TerminalKit
 
 /// One run of the program: takes what happened, has the world do what follows, and then has one frame to show.

@@ -15,6 +15,8 @@ package struct BoardState: Hashable, Sendable {
   var firstDay: Day
   /// The finding the reader was last led to.
   var finding: Int?
+  /// What the rules say of the selected cell.
+  var insight: Insight?
 
   init(day: Day) {
     self.day = day
@@ -33,6 +35,7 @@ package struct BoardState: Hashable, Sendable {
       row = nearest(to: row) ?? 0
     }
     seat = 0
+    insight = nil
   }
 
   /// The selectable row nearest to a place, below it first.

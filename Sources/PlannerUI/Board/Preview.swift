@@ -9,14 +9,17 @@ struct Preview: Sendable {
   /// The cells that change, by member, then day.
   let changed: [CellKey]
   let summary: PreviewSummary
+  /// The search was ended before its time.
+  let wasStopped: Bool
 
   struct CellKey: Hashable, Sendable {
     let member: MemberID
     let day: Day
   }
 
-  init(_ proposal: Proposal, from present: PlanFacts) {
+  init(_ proposal: Proposal, from present: PlanFacts, wasStopped: Bool) {
     self.proposal = proposal
+    self.wasStopped = wasStopped
     let facts = PlanFacts(
       proposal.state, over: present.span, zones: present.zones,
       judgement: proposal.after.span == present.span ? proposal.after : nil)
@@ -59,13 +62,12 @@ extension AppState {
     return CellChange(from: facts.cell(member, day), to: preview.facts.cell(member, day))
   }
 
-  mutating func open(_ proposal: Proposal) {
-    run = nil
+  mutating func open(_ proposal: Proposal, wasStopped: Bool) {
     if proposal.steps.isEmpty {
       let gaps = Wording.count(proposal.after.gaps.count, "gap")
       return say("The search found nothing better than the rota as it is (\(gaps)).")
     }
-    preview = Preview(proposal, from: facts)
+    preview = Preview(proposal, from: facts, wasStopped: wasStopped)
     board.finding = nil
     board.rebuild(self)
   }

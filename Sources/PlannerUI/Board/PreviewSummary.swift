@@ -15,7 +15,6 @@ struct PreviewSummary: Hashable, Sendable {
   let raised: [Finding]
   /// One a person whose duties change, by name.
   let people: [Person]
-  let wasStopped: Bool
 
   struct Person: Hashable, Sendable {
     let id: MemberID
@@ -41,7 +40,6 @@ struct PreviewSummary: Hashable, Sendable {
         id: effect.member, name: facts.member(effect.member)?.name ?? effect.member.text, gains: effect.gains,
         loses: effect.loses)
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    wasStopped = proposal.ended == .cancelled
   }
 
   /// `Proposal: 28 seats filled, 3 given to somebody else. 2 gaps remain of 30, no breach.`

@@ -1,4 +1,4 @@
-package import TerminalKit
+import TerminalKit
 
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Keys within lists, texts and typed lines.
 enum LayerCommands {
   static let contexts: Set<Context> = [.choices, .reader, .commands, .filter]

@@ -1,3 +1,4 @@
+import Planning
 import Rota
 
 /// Moving about the grid.

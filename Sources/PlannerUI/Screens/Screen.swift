@@ -1,4 +1,4 @@
-package import TerminalKit
+import TerminalKit
 
 /// A screen of the program, by its place among the tabs.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
