@@ -34,7 +34,7 @@ package struct AppState: Sendable {
     self.glyphs = glyphs
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
-    board = BoardState(day: span.contains(moment.today) ? moment.today : span.start)
+    board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
     board.rebuild(self)
     settle()
   }

@@ -39,7 +39,7 @@ enum TitleLine {
 
   private static func progress(_ run: PlanRun, _ length: Length) -> [Phrase] {
     if run.isStopping { return [Phrase("Ending with the best found", .progress)] }
-    guard let progress = run.progress else { return [Phrase("Planning", .progress), Phrase(" Esc stops", .dim)] }
+    guard let progress = run.progress else { return [Phrase("Planning", .progress), Phrase("   Esc stops", .dim)] }
     if length == .short { return [Phrase("Planning \(progress.percent) %", .progress)] }
     let open = progress.open == 0 ? "nothing open" : "\(progress.open) open"
     return [

@@ -23,7 +23,7 @@ extension AppState {
     case .saved(let plan, let words):
       let before = facts
       renew(plan)
-      say(words ?? pendingWords ?? "Saved.", comparedWith: before)
+      say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
       pendingWords = nil
     case .reloaded(let plan, let words):
       renew(plan)
@@ -57,15 +57,16 @@ extension AppState {
   }
 
   /// Says what was done, and at once which rules it breaks that were kept before.
-  private mutating func say(_ words: String, comparedWith before: PlanFacts) {
+  private mutating func say(_ words: String, comparedWith before: PlanFacts, mayTakeBack: Bool) {
+    let ending = mayTakeBack ? " u takes it back." : ""
     let known = Set(before.openFindings)
     let raised = facts.openFindings.filter { $0.level == .hard && !known.contains($0) }
     let mended = known.subtracting(facts.openFindings).contains { $0.level == .hard }
     // A finding whose count changed reads as new; only where there are more breaches than before is it worth a warning.
     guard let worst = raised.first, facts.judgement.breaches.count > before.judgement.breaches.count || !mended else {
-      return say(words)
+      return say(words + ending)
     }
-    say("\(words) It breaks a rule: \(worst.sentence)", .warning)
+    say("\(words) It breaks a rule: \(worst.sentence)\(ending)", .warning)
   }
 
   private mutating func take(_ event: Event) -> [Effect] {

@@ -31,7 +31,7 @@ extension AppState {
     EditCommands.atCell.compactMap(CommandTable.command).map { command in
       let reason = command.availability(self).reason
       return Choice(
-        command.title, mark: reason == nil ? .none : .couldNot, note: reason ?? command.help, outcome: .run(command.id))
+        command.title, mark: reason == nil ? .none : .disabled, note: reason ?? command.help, outcome: .run(command.id))
     }
   }
 
@@ -62,6 +62,7 @@ extension Choice.Mark {
     case .could: 1
     case .atACost: 2
     case .couldNot: 3
+    case .disabled: 4
     }
   }
 }

@@ -9,20 +9,25 @@ extension AppState {
     var sections = [PaneSection("", [headline(selection)], isBold: true)]
     sections += findingSections(selection)
     if let explanation = board.insight?.explanation, explanation.seat == selection.seat {
-      sections += whySections(explanation)
+      sections += whySections(explanation, inFull: isTall)
     } else {
       sections += offerSections(selection)
     }
-    if isTall, let member = selection.member { sections += [carriedSection(member)] }
+    if let member = selection.member {
+      sections += [nearbySection(member, selection), carriedSection(member)].map(\.asExtra)
+    }
+    if facts.state.rota.assignments(in: facts.span).isEmpty {
+      sections.append(PaneSection("To begin", .accent, ["Nothing is planned on these dates yet; p plans them."]))
+    }
     return sections
   }
 
-  /// `Mon 8 Mar   Watch backup, Toronto   13:00–01:00 (18:00–06:00 in Dublin)   Meera Venkatesan`.
+  /// `Mon 8 Mar · Meera Venkatesan · Watch backup, Toronto · 13:00–01:00 (18:00–06:00 in Dublin)`.
   private func headline(_ selection: BoardSelection) -> String {
     var facts = [Wording.date(selection.day)]
     if let seat = selection.seat {
-      facts += [shown.title(of: seat), shown.hours(of: seat) + elsewhere(seat)]
       facts.append(selection.member?.name ?? "nobody yet")
+      facts += [shown.title(of: seat), shown.hours(of: seat) + elsewhere(seat)]
       if selectedAssignment?.pinned == true { facts.append("pinned") }
       if selection.seats.count > 1, let place = selection.seats.firstIndex(of: seat) {
         facts.append("\(place + 1) of \(selection.seats.count), Tab for the next")
@@ -33,7 +38,7 @@ extension AppState {
       facts.append("Every seat of \(team.site(selection.site)?.name ?? "the site") is filled.")
     }
     if let holiday = shown.holiday(at: selection.site, on: selection.day) { facts.append(holiday) }
-    return facts.joined(separator: "   ")
+    return facts.joined(separator: " · ")
   }
 
   /// The same hours on the clocks of other sites, where they differ.
@@ -68,10 +73,11 @@ extension AppState {
     ]
   }
 
-  private func whySections(_ explanation: Explanation) -> [PaneSection] {
+  private func whySections(_ explanation: Explanation, inFull: Bool) -> [PaneSection] {
     let others = explanation.candidates
-    let could = others.filter { $0.verdict == .could }.map(\.name)
-    let free = could.isEmpty ? [] : ["\(Wording.list(could)) could take it; no rule stands against it."]
+    let could = others.filter { $0.verdict == .could }
+    let names = could.isEmpty ? [] : ["\(Wording.list(could.map(\.name))) could take it; no rule stands against it."]
+    let free = inFull ? could.map { "\($0.sentence) \(carries($0.member))" } : names
     let costly = others.filter { $0.verdict == .couldAtACost }.map(\.sentence)
     let unable = others.filter { $0.verdict == .couldNot }.map(\.sentence)
     guard explanation.holder != nil else {
@@ -91,13 +97,31 @@ extension AppState {
     return [PaneSection("Could take", .accent, could.map { "\($0)." } + costly, isList: true)]
   }
 
-  private func carriedSection(_ member: Member) -> PaneSection {
-    guard let carried = shown.carried[member.id] else {
-      return PaneSection("Carries", ["\(member.name) holds nothing on these dates."])
+  /// What the member held last before the selected date, and what comes next.
+  private func nearbySection(_ member: Member, _ selection: BoardSelection) -> PaneSection {
+    func duty(on days: [Day]) -> String? {
+      for day in days {
+        guard let held = shown.cell(member.id, day)?.duties.first?.seat else { continue }
+        return "\(shown.title(of: held)), \(Wording.date(day)) \(shown.hours(of: held))"
+      }
+      return nil
     }
+    let before = duty(on: DaySpan(shown.span.start, until: selection.day).days.reversed())
+    let after = duty(on: DaySpan(selection.day + 1, until: shown.span.end).days)
+    let sentences = [before.map { "Before: \($0)." }, after.map { "Next: \($0)." }]
+    return PaneSection("Around it", sentences.compactMap(\.self), isList: true)
+  }
+
+  private func carriedSection(_ member: Member) -> PaneSection {
+    PaneSection("In all", [carries(member.id)])
+  }
+
+  /// `40 h of work and 36 h of standby on these dates.`
+  private func carries(_ id: MemberID) -> String {
+    guard let carried = shown.carried[id] else { return "Carries nothing on these dates." }
     var parts: [String] = []
     if carried.work > 0 { parts.append("\(Wording.length(minutes: carried.work)) of work") }
     if carried.standby > 0 { parts.append("\(Wording.length(minutes: carried.standby)) of standby") }
-    return PaneSection("Carries", ["\(Wording.list(parts)) on these dates."])
+    return "Carries \(Wording.list(parts)) on these dates."
   }
 }

@@ -44,13 +44,15 @@ enum BoardGridView {
         canvas.put(mark.text, x: x + 2, y: y, style: Style(mark.role, bold: mark.role == .breach))
       }
     }
-    if let x = layout.hoursX, let carried = state.shown.carried[id] {
-      canvas.put(hours(carried.work), x: x, y: y, style: .text, width: 6, align: .trailing)
-      canvas.put(hours(carried.standby), x: x + 6, y: y, style: Style(.dim), width: 8, align: .trailing)
-    }
+    let carried = state.shown.carried[id] ?? Carried()
+    hours(carried.work, &canvas, end: layout.workEnd, y: y, style: .text)
+    hours(carried.standby, &canvas, end: layout.standbyEnd, y: y, style: Style(.dim))
   }
 
-  private static func hours(_ minutes: Int) -> String { "\((minutes + 30) / 60)" }
+  private static func hours(_ minutes: Int, _ canvas: inout Canvas, end: Int?, y: Int, style: Style) {
+    guard let end else { return }
+    canvas.put("\((minutes + 30) / 60)", x: end - 5, y: y, style: style, width: 5, align: .trailing)
+  }
 
   private static func gaps(
     _ site: SiteID, _ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int

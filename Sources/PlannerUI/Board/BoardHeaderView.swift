@@ -18,9 +18,10 @@ enum BoardHeaderView {
     if let site = state.board.rows[layout.rows.clamped(to: state.board.rows.indices)].first?.site {
       BoardGridView.heading(site, state, &canvas, x: header.x, y: last, width: layout.nameWidth)
     }
-    if let x = layout.hoursX {
-      canvas.put("hours", x: x, y: last, style: Style(.header), width: 6, align: .trailing)
-      canvas.put("standby", x: x + 6, y: last, style: Style(.header), width: 8, align: .trailing)
+    for (end, title) in [(layout.workEnd, "work"), (layout.standbyEnd, "standby")] {
+      guard let end else { continue }
+      if rows > 1 { canvas.put("hours", x: end - 5, y: last - 1, style: Style(.dim)) }
+      canvas.put(title, x: end - title.count, y: last, style: Style(.header))
     }
   }
 

@@ -11,14 +11,14 @@ struct BoardLayout {
   let nameWidth: Int
   /// The days that show, each with the column at which its cell begins.
   let columns: [(day: Day, x: Int)]
-  /// Where the hours stand; nil where they do not fit.
-  let hoursX: Int?
+  /// Where the hours of work and of standby stand, each column ending before its x; nil where it does not fit.
+  let workEnd: Int?
+  let standbyEnd: Int?
   /// The rows that show.
   let rows: Range<Int>
 
   static let cellWidth = 3
-  /// `hours  stby`.
-  static let hoursWidth = 14
+  private static let (workWidth, standbyWidth) = (6, 8)
 
   init(_ state: AppState, _ area: Rect) {
     let (top, pane) = area.splitBottom(BoardLayout.paneRows(state, area.height))
@@ -29,7 +29,9 @@ struct BoardLayout {
     self.columns = columns
     let end = (columns.last?.x ?? 0) + BoardLayout.cellWidth + 1
     let showsAll = columns.last?.day == state.shown.span.last
-    hoursX = showsAll && end + 1 + BoardLayout.hoursWidth <= area.columns.upperBound ? end + 1 : nil
+    func fits(_ column: Int) -> Int? { showsAll && column < area.columns.upperBound ? column : nil }
+    workEnd = fits(end + BoardLayout.workWidth)
+    standbyEnd = fits(end + BoardLayout.workWidth + BoardLayout.standbyWidth)
     let start = BoardLayout.start(state.board)
     rows = start..<min(state.board.rows.count, start + grid.height)
   }
@@ -50,6 +52,8 @@ struct BoardLayout {
   }
 
   private static func paneRows(_ state: AppState, _ height: Int) -> Int {
+    // A list of choices stands in its place.
+    if case .choices? = state.layers.last { return 0 }
     guard height >= 8 else { return 0 }
     let least = 1 + max(2, height / 4)
     let needed = headerRows(height) + max(0, state.board.rows.count - 1)

@@ -18,9 +18,12 @@ package struct BoardState: Hashable, Sendable {
   /// What the rules say of the selected cell.
   var insight: Insight?
 
-  init(day: Day) {
+  /// - Parameters:
+  ///   - day: the selected date.
+  ///   - first: the first of the dates shown.
+  init(day: Day, from first: Day) {
     self.day = day
-    firstDay = day
+    firstDay = first
   }
 
   package var selectedRow: BoardRow? { rows.indices.contains(row) ? rows[row] : nil }

@@ -18,7 +18,7 @@ extension AppState {
     guard let next else { return }
     go(to: Choice.Place(day: next.day, seat: next))
     let place = (gaps.firstIndex(of: next) ?? 0) + 1
-    say("Gap \(place) of \(gaps.count): \(words(for: next)). a finds somebody.")
+    say("Gap \(place) of \(gaps.count). a finds somebody, g goes to the next.")
   }
 
   /// Goes to the next finding, breaches first, and says it.

@@ -8,6 +8,8 @@ struct PaneSection: Hashable, Sendable {
   /// Each sentence on a line of its own where there is room for it.
   var isList = false
   var isBold = false
+  /// Goes first where there is no room for all.
+  var isExtra = false
 
   init(_ label: String, _ role: Role, _ sentences: [String], isList: Bool = false, isBold: Bool = false) {
     self.label = label
@@ -19,6 +21,12 @@ struct PaneSection: Hashable, Sendable {
 
   init(_ label: String, _ sentences: [String], isList: Bool = false, isBold: Bool = false) {
     self.init(label, .dim, sentences, isList: isList, isBold: isBold)
+  }
+
+  var asExtra: PaneSection {
+    var section = self
+    section.isExtra = true
+    return section
   }
 
   /// Labels stand in a margin of their own on screens at least this wide.
@@ -44,29 +52,32 @@ struct PaneSection: Hashable, Sendable {
 }
 
 extension [PaneSection] {
-  /// All sections in at most `height` lines: the longest give way first, then the last.
+  /// All sections in at most `height` lines: what is extra goes first, then the longest give way.
   func lines(width: Int, height: Int, ellipsis: String, plain: (String) -> String) -> [[Phrase]] {
-    func laidOut(asList: Bool) -> [[[Phrase]]] {
-      filter { !$0.sentences.isEmpty }.map { $0.lines(width: width, asList: asList, plain: plain) }
+    var sections = filter { !$0.sentences.isEmpty }
+    func blocks(asList: Bool) -> [[[Phrase]]] {
+      sections.map { $0.lines(width: width, asList: asList, plain: plain) }
     }
-    let listed = laidOut(asList: true)
-    if listed.reduce(0, { $0 + $1.count }) <= height { return listed.flatMap(\.self) }
-    var blocks = Array<[[Phrase]]>(laidOut(asList: false).prefix(Swift.max(0, height)))
-    while blocks.reduce(0, { $0 + $1.count }) > height {
-      guard let longest = blocks.indices.max(by: { blocks[$0].count < blocks[$1].count }) else { break }
-      blocks[longest].removeLast()
-      blocks[longest][blocks[longest].count - 1].cut(to: width, ellipsis)
+    func fit(_ blocks: [[[Phrase]]]) -> Bool { blocks.reduce(0) { $0 + $1.count } <= height }
+    if fit(blocks(asList: true)) { return blocks(asList: true).flatMap(\.self) }
+    while !fit(blocks(asList: false)), let extra = sections.lastIndex(where: \.isExtra) { sections.remove(at: extra) }
+    var shortened = Array<[[Phrase]]>(blocks(asList: false).prefix(Swift.max(0, height)))
+    while !fit(shortened) {
+      let most = shortened.map(\.count).max() ?? 0
+      guard most > 1, let longest = shortened.lastIndex(where: { $0.count == most }) else { break }
+      shortened[longest].removeLast()
+      shortened[longest][most - 2].cut(to: width, ellipsis)
     }
-    return blocks.flatMap(\.self)
+    return shortened.flatMap(\.self)
   }
 }
 
 extension [Phrase] {
-  /// Shows that the text goes on where it can no longer be read.
+  /// Shows that the text goes on where it can no longer be read, after a whole word.
   fileprivate mutating func cut(to width: Int, _ ellipsis: String) {
-    guard var last = popLast(), !last.text.hasSuffix(ellipsis) else { return }
+    guard var last = popLast() else { return }
     let room = width - self.width - TextWidth.width(of: ellipsis) - 1
-    last.text = TextWidth.fit(last.text, to: room, ellipsis: "") + " " + ellipsis
+    last.text = "\(TextWidth.lines(last.text, width: Swift.max(1, room))[0]) \(ellipsis)"
     append(last)
   }
 }

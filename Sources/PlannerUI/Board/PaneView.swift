@@ -40,11 +40,20 @@ extension AppState {
       return [PaneSection("", [preview.summary.title(.people)], isBold: true)]
         + [PaneSection("", preview.summary.people.map { $0.sentence(facts) }, isList: true)]
     }
-    let findings = facts.openFindings
-    guard !findings.isEmpty else { return [PaneSection("", ["Every rule is kept on these dates."])] }
-    return [PaneSection("", ["What the rules say of these dates"], isBold: true)]
-      + findings.map { finding in
-        PaneSection("", ["\(finding.level == .hard ? "!" : "~") \(finding.sentence)"])
+    let findings = facts.openFindings.map { "\($0.level == .hard ? "!" : "~") \($0.sentence)" }
+    let kept = findings.isEmpty ? [PaneSection("", ["Every rule is kept on these dates."])] : []
+    return kept + [PaneSection("", findings.isEmpty ? [] : ["What the rules say of these dates"], isBold: true)]
+      + findings.map { PaneSection("", [$0]) } + gapSections
+  }
+
+  /// The empty seats by what they are, each kind with its dates.
+  private var gapSections: [PaneSection] {
+    let gaps = facts.judgement.gaps
+    guard !gaps.isEmpty else { return [PaneSection("", ["Every seat is filled."])] }
+    let kinds = Dictionary(grouping: gaps) { facts.title(of: $0) }.sorted { $0.key < $1.key }
+    return [PaneSection("", [" "]), PaneSection("", [Wording.count(gaps.count, "gap")], isBold: true)]
+      + kinds.map { title, seats in
+        PaneSection("", ["? \(title): \(seats.map { Wording.date($0.day) }.joined(separator: ", "))"])
       }
   }
 }

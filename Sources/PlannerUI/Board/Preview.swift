@@ -81,7 +81,7 @@ extension AppState {
   mutating func acceptPreview() -> [Effect] {
     guard let proposal = preview?.proposal else { return [] }
     let dates = Wording.dates(facts.span)
-    pendingWords = "The plan for \(dates) is saved. u takes it back."
+    pendingWords = "The plan for \(dates) is saved."
     return [
       .save(ChangeSet(steps: proposal.steps, author: author, time: moment.now, cause: "plan \(dates)"))
     ]

@@ -11,7 +11,7 @@ extension AppState {
     sections.append(PaneSection("! Breaks", .breach, summary.raised.hard, isList: true))
     if let here = changeHere(preview) { sections.append(PaneSection("Here", .accent, [here])) }
     sections.append(PaneSection("Solves", .good, summary.solved.map(\.sentence), isList: true))
-    sections.append(PaneSection("~ Costs", .warning, summary.raised.soft, isList: true))
+    sections.append(PaneSection("~ Costs", .warning, summary.raised.soft, isList: true).asExtra)
     sections.append(PaneSection("People", [summary.balance]))
     return sections
   }
@@ -39,7 +39,7 @@ extension PreviewSummary {
 
   func title(_ part: Part) -> String {
     switch part {
-    case .raised: "What it would break"
+    case .raised: "What it would raise"
     case .solved: "What it would solve"
     case .people: "What changes for each person"
     }

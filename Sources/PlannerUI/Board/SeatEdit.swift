@@ -19,7 +19,7 @@ extension AppState {
     if after != nil, rota.weeks[week] == nil { steps.append(.week(week, before: nil, after: .draft)) }
     steps.append(.assignment(seat: edit.seat, before: before, after: after))
     let cause = words(for: edit.seat, before: before, after: after)
-    pendingWords = "\(cause). u takes it back."
+    pendingWords = "\(cause)."
     return [.save(ChangeSet(steps: steps, author: author, time: moment.now, cause: cause))]
   }
 

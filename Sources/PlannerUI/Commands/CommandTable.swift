@@ -3,7 +3,7 @@ import TerminalKit
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {
   package static let all: [Command] =
-    EditCommands.all + PreviewCommands.all + PlanningCommands.all + MoveCommands.all + AppCommands.all
+    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + AppCommands.all
     + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }

@@ -26,7 +26,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .always, .everywhere: "Everywhere"
     case .planning: "While a plan is made"
-    case .grid: "Moving about"
+    case .grid: "Moving about and looking"
     case .board: "Changing the rota"
     case .preview: "A proposal"
     case .choices: "A list of choices"

@@ -15,7 +15,9 @@ enum EditCommands {
       when: { .when($0.selection != nil, else: "There is nothing selected.").and(mayEdit($0)) }
     ) { state in
       if state.selection?.member == nil { return state.run("seat.assign") }
-      state.open(Choices(title: state.cellTitle, items: state.deeds()))
+      let deeds = state.deeds()
+      guard deeds.contains(where: { $0.mark != .disabled }) else { return state.run("seat.assign") }
+      state.open(Choices(title: state.cellTitle, items: deeds))
       return []
     },
     Command(

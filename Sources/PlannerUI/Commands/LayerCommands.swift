@@ -2,8 +2,6 @@ import TerminalKit
 
 /// Keys within lists, texts and typed lines.
 enum LayerCommands {
-  static let contexts: Set<Context> = [.choices, .reader, .commands, .filter]
-
   static let all: [Command] = choices + reader + commands + filter
 
   private static let choices: [Command] = [

@@ -89,13 +89,13 @@ enum MoveCommands {
 
   private static let dates: [Command] = [
     Command(
-      "dates.later", "Later dates", keys: "}", in: .board, "Shows the dates after these, as many again.", when: mayLeave
+      "dates.later", "Later dates", keys: "}", in: .grid, "Shows the dates after these, as many again.", when: mayLeave
     ) { state in
       state.show(DaySpan(from: state.facts.span.end, count: state.facts.span.count))
       return []
     },
     Command(
-      "dates.earlier", "Earlier dates", keys: "{", in: .board, "Shows the dates before these, as many again.",
+      "dates.earlier", "Earlier dates", keys: "{", in: .grid, "Shows the dates before these, as many again.",
       when: mayLeave
     ) { state in
       let span = state.facts.span

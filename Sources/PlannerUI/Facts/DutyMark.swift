@@ -37,7 +37,7 @@ package enum DutyMark: CaseIterable, Hashable, Sendable, Comparable {
     case .review: "ethics review"
     case .standby: "standby"
     case .backup: "backup"
-    case .shadow: "shadow, learning"
+    case .shadow: "shadow"
     case .support: "support"
     }
   }

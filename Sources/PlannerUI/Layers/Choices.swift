@@ -6,12 +6,13 @@ struct Choices: Hashable, Sendable {
   /// What the choice is about, below the title; empty for nothing.
   var subtitle = ""
   var items: [Choice]
-  private(set) var chosen = 0
+  private(set) var chosen: Int
 
   init(title: String, subtitle: String = "", items: [Choice]) {
     self.title = title
     self.subtitle = subtitle
     self.items = items
+    chosen = items.firstIndex { $0.mark != .disabled } ?? 0
   }
 
   var choice: Choice? { items.indices.contains(chosen) ? items[chosen] : nil }
@@ -38,6 +39,8 @@ struct Choice: Hashable, Sendable {
   /// How the rules stand to it.
   enum Mark: Hashable, Sendable {
     case none, could, atACost, couldNot
+    /// It is not on offer just now.
+    case disabled
   }
 
   enum Outcome: Hashable, Sendable {

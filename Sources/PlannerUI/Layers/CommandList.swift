@@ -10,11 +10,12 @@ struct CommandList: Hashable, Sendable {
 
   init(_ kind: Kind) { self.kind = kind }
 
-  /// What is listed for what has been typed: all in their order, or the best matches first.
-  ///
   /// Commands that only move within a list are left out: they are keys, not deeds.
+  private static let order: [Context] = [.board, .preview, .planning, .grid, .everywhere, .always]
+
+  /// What is listed for what has been typed: all in their order, or the best matches first.
   var commands: [Command] {
-    let all = CommandTable.all.filter { !LayerCommands.contexts.contains($0.context) }
+    let all = CommandTable.commands(in: CommandList.order)
     guard !field.text.isEmpty else { return all }
     return switch kind {
     case .help: all.filter { Match.words(field.text, in: "\($0.title) \($0.help) \($0.id)") }
@@ -34,5 +35,9 @@ struct CommandList: Hashable, Sendable {
   }
 
   mutating func move(by count: Int) { chosen = min(max(0, chosen + count), max(0, commands.count - 1)) }
-  mutating func edited() { chosen = 0 }
+
+  /// After typing, the first command that is called like that is chosen, before one that only speaks of it.
+  mutating func edited() {
+    chosen = kind == .help ? commands.firstIndex { Match.words(field.text, in: $0.title) } ?? 0 : 0
+  }
 }

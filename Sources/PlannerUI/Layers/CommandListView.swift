@@ -7,7 +7,8 @@ enum CommandListView {
     canvas.fill(area, style: .text)
     let (head, rest) = area.splitTop(area.height > 4 ? 2 : 1)
     field(list, &canvas, head)
-    let (body, foot) = rest.splitBottom(rest.height > 6 ? 3 : 0)
+    let legend = TextWidth.lines(canvas.plain(Legend.text(canvas.glyphs)), width: area.width - 2)
+    let (body, foot) = rest.splitBottom(rest.height > legend.count + 6 ? 2 + legend.count : rest.height > 5 ? 2 : 0)
     let rows = rows(of: list)
     let chosenRow = rows.firstIndex { $0.place == list.chosen } ?? 0
     let window = ListWindow(count: rows.count, chosen: chosenRow, rows: body.height)
@@ -17,7 +18,7 @@ enum CommandListView {
     if rows.isEmpty {
       canvas.put("No command is like that. Esc leaves.", x: body.x + 1, y: body.y, style: Style(.dim))
     }
-    self.foot(list, state, &canvas, foot)
+    self.foot(list, state, legend, &canvas, foot)
     let typed = TextWidth.width(of: list.field.text)
     canvas.park(x: min(head.x + prompt(list).count + 1 + typed, head.columns.upperBound - 1), y: head.y)
   }
@@ -86,13 +87,17 @@ enum CommandListView {
   }
 
   /// What is chosen in a whole sentence, why it cannot be used if it cannot, and what the letters mean.
-  private static func foot(_ list: CommandList, _ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
+  private static func foot(
+    _ list: CommandList, _ state: AppState, _ legend: [String], _ canvas: inout Canvas, _ area: Rect
+  ) {
     guard !area.isEmpty else { return }
     canvas.rule(x: area.x, y: area.y, width: area.width)
     if let command = list.command {
       let reason = command.availability(state).reason.map { "Not now: \($0)" }
       canvas.put(reason ?? command.help, x: area.x + 1, y: area.y + 1, width: area.width - 2)
     }
-    canvas.put(Legend.text(canvas.glyphs), x: area.x + 1, y: area.y + 2, style: Style(.dim), width: area.width - 2)
+    for (row, line) in legend.prefix(max(0, area.height - 2)).enumerated() {
+      canvas.put(line, x: area.x + 1, y: area.y + 2 + row, style: Style(.dim), width: area.width - 2)
+    }
   }
 }

@@ -13,6 +13,18 @@ enum Quay {
   /// Every seat that can be filled kindly is.
   static let planned = GreedyFill.filling(empty, over: span, zones: .quay)
 
+  /// Planned, and then a week taken out of it and three seats given to others.
+  static let halfPlanned: TeamState = {
+    var state = planned
+    for assignment in planned.rota.assignments(in: DaySpan(from: span.start + 7, count: 7)) {
+      state.rota.unassign(assignment.seat)
+    }
+    for seat in planned.rota.assignments(in: DaySpan(from: span.start, count: 3)).map(\.seat).suffix(3) {
+      state.rota.assign(Assignment(seat: seat, member: seat.template.text.hasPrefix("dub") ? "mateus" : "grace"))
+    }
+    return state
+  }()
+
   static func saved(_ state: TeamState = planned) -> SavedPlan { SavedPlan(state: state, zones: .quay) }
 
   private static let workdays: [Weekday] = [.mon, .tue, .wed, .thu, .fri]
