@@ -22,8 +22,7 @@ package struct AppState: Sendable {
   /// What to say once the change that was sent is on disk.
   var pendingWords: String?
 
-  /// - Parameters:
-  ///   - span: the dates to show, judge and plan.
+  /// A program that has just begun, looking at what is saved; `span` are the dates to show, judge and plan.
   package init(
     _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode
   ) {

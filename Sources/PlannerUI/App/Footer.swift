@@ -17,7 +17,9 @@ enum Footer {
 
   private static func hints(_ state: AppState) -> [Command] {
     let usable = CommandTable.all.filter { command in
-      guard state.contexts.contains(command.context), command.footer != nil, command.availability(state).isEnabled, let key = command.keys.first else {
+      guard state.contexts.contains(command.context), command.footer != nil, command.availability(state).isEnabled,
+        let key = command.keys.first
+      else {
         return false
       }
       // A key that another context takes first is not this command's here.

@@ -30,7 +30,8 @@ enum TitleLine {
     }
     let score = standing(state.shown.judgement)
     return [
-      ([name, dates, year, status, today], score), ([name, dates, year, status], score), ([name, dates, status], score),
+      ([name, dates, year, status, today], score), ([name, dates, year, status], score),
+      ([name, dates, status], score),
       ([name, dates], score), ([name], score), ([name], []),
     ]
   }

@@ -82,7 +82,8 @@ extension AppState {
     let unable = others.filter { $0.verdict == .couldNot }.map(\.sentence)
     guard explanation.holder != nil else {
       return [
-        PaneSection("Who could", .accent, free + costly, isList: true), PaneSection("Who could not", unable, isList: true),
+        PaneSection("Who could", .accent, free + costly, isList: true),
+        PaneSection("Who could not", unable, isList: true),
       ]
     }
     return [

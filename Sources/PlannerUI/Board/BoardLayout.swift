@@ -60,10 +60,9 @@ struct BoardLayout {
     return max(least, height - needed)
   }
 
-  private static func nameWidth(_ state: AppState, _ width: Int) -> Int {
-    let longest = state.facts.groups.flatMap(\.members).map { TextWidth.width(of: $0.name) }.max() ?? 0
+  static func nameWidth(_ state: AppState, _ width: Int) -> Int {
     let most = width < 50 ? 12 : width < 100 ? 20 : 28
-    return max(0, min(longest + 3, most, width - cellWidth - 1))
+    return max(0, min(state.facts.longestName + 3, most, width - cellWidth - 1))
   }
 
   /// The days from `first` that fit, a blank column before each week.

@@ -18,26 +18,24 @@ extension AppState {
   }
 
   private mutating func settleDays(_ area: Rect) {
-    let start = shown.span.start
+    let (span, width) = (shown.span, BoardLayout.nameWidth(self, area.width))
     func week(of day: Day) -> Day {
-      max(start, day - (day.weekday.index - team.settings.firstDayOfWeek.index + 7) % 7)
+      max(span.start, day - (day.weekday.index - team.settings.firstDayOfWeek.index + 7) % 7)
+    }
+    func lastDay(from first: Day) -> Day? {
+      BoardLayout.columns(self, from: first, area, nameWidth: width).last?.day
     }
     if board.day < board.firstDay { board.firstDay = week(of: board.day) }
-    while !shows(board.day, from: board.firstDay, area), board.firstDay < board.day {
+    while board.firstDay < board.day, let last = lastDay(from: board.firstDay), last < board.day {
       let next = week(of: board.firstDay + 7)
       board.firstDay = next <= board.day ? next : board.firstDay + 1
     }
     // Nothing is left blank on the right while there are days on the left.
-    while board.firstDay > start {
-      let earlier = week(of: max(start, board.firstDay - 7))
-      guard shows(shown.span.last, from: earlier, area), shows(board.day, from: earlier, area) else { break }
+    while board.firstDay > span.start {
+      let earlier = week(of: max(span.start, board.firstDay - 7))
+      guard lastDay(from: earlier) == span.last else { break }
       board.firstDay = earlier
     }
-  }
-
-  private func shows(_ day: Day, from first: Day, _ area: Rect) -> Bool {
-    let width = BoardLayout(self, area).nameWidth
-    return BoardLayout.columns(self, from: first, area, nameWidth: width).contains { $0.day == day }
   }
 
   private mutating func settleRows(_ area: Rect) {
@@ -58,7 +56,9 @@ extension AppState {
     case .wheelRight: moveDay(by: 1)
     case .wheelLeft: moveDay(by: -1)
     case .press:
-      guard let (row, day) = BoardLayout(self, area).cell(at: mouse.point), board.rows[row].isSelectable else { return [] }
+      guard let (row, day) = BoardLayout(self, area).cell(at: mouse.point), board.rows[row].isSelectable else {
+        return []
+      }
       let isAgain = row == board.row && day == board.day
       select(row: row, day: day ?? board.day)
       if isAgain, mouse.button == .left { return run(isPreviewing ? "seat.why" : "seat.choose") }

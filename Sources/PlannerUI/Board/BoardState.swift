@@ -18,9 +18,7 @@ package struct BoardState: Hashable, Sendable {
   /// What the rules say of the selected cell.
   var insight: Insight?
 
-  /// - Parameters:
-  ///   - day: the selected date.
-  ///   - first: the first of the dates shown.
+  /// The selection on `day`, the dates shown from `first`.
   init(day: Day, from first: Day) {
     self.day = day
     firstDay = first

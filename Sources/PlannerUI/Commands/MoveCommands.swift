@@ -6,7 +6,8 @@ enum MoveCommands {
   static let all: [Command] = steps + jumps + dates
 
   private static func move(
-    _ id: CommandID, _ title: String, _ keys: String, _ help: String, _ move: @escaping @Sendable (inout AppState) -> Void
+    _ id: CommandID, _ title: String, _ keys: String, _ help: String,
+    _ move: @escaping @Sendable (inout AppState) -> Void
   ) -> Command {
     Command(id, title, keys: keys, in: .grid, help) { state in
       move(&state)
@@ -19,7 +20,9 @@ enum MoveCommands {
     move("move.right", "Day after", "l right", "Goes to the day after.") { $0.moveDay(by: 1) },
     move("move.up", "Row up", "k up", "Goes to the row above.") { $0.moveRow(by: -1) },
     move("move.down", "Row down", "j down", "Goes to the row below.") { $0.moveRow(by: 1) },
-    move("move.weekBefore", "Week before", "[ ctrl-left", "Goes to the same day a week before.") { $0.moveWeek(by: -1) },
+    move("move.weekBefore", "Week before", "[ ctrl-left", "Goes to the same day a week before.") {
+      $0.moveWeek(by: -1)
+    },
     move("move.weekAfter", "Week after", "] ctrl-right", "Goes to the same day a week later.") { $0.moveWeek(by: 1) },
     move("move.firstDay", "First day", "home 0", "Goes to the first day shown.") { state in
       state.select(row: state.board.row, day: state.shown.span.start)

@@ -1,5 +1,6 @@
 package import Planning
 package import Rota
+import TerminalKit
 
 /// What the board shows of a rota, worked out once for each state: cells, gaps, findings, hours. Looking at it is cheap.
 package struct PlanFacts: Sendable {
@@ -12,14 +13,16 @@ package struct PlanFacts: Sendable {
   /// Minutes each member holds within the span.
   package let carried: [MemberID: Carried]
 
+  /// Columns of the longest name shown.
+  let longestName: Int
+
   private let explainer: Explainer
   private let shifts: [ShiftKey: Shift]
   private let cells: [MemberID: [DayCell]]
   private let gaps: [SiteID: [Day: [SeatID]]]
   private let findings: FindingIndex
 
-  /// - Parameters:
-  ///   - judgement: what is already known of this very state and span; nil to judge it here.
+  /// What is already known of this very state and span is given as `judgement`; without it, it is judged here.
   package init(_ state: TeamState, over span: DaySpan, zones: ZoneTable, judgement: Judgement? = nil) {
     self.state = state
     self.span = span
@@ -32,6 +35,7 @@ package struct PlanFacts: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.shifts = shifts
     groups = SiteGroup.groups(of: state, over: span)
+    longestName = groups.flatMap(\.members).map { TextWidth.width(of: $0.name) }.max() ?? 0
     findings = FindingIndex(judgement.findings, in: state.rota)
     let held = state.rota.assignments(in: span).compactMap { assignment in
       shifts[ShiftKey(assignment.seat)].map { (assignment: assignment, shift: $0) }

@@ -33,7 +33,9 @@ enum ChoicesView {
     canvas.put(isChosen ? canvas.glyphs.chosen : " ", x: row.x + 1, y: row.y, style: Style(.accent, bold: true))
     if number <= 9 { canvas.put("\(number)", x: row.x + 3, y: row.y, style: Style(.key)) }
     canvas.put(sign, x: row.x + 5, y: row.y, style: Style(role, bold: true))
-    canvas.put(choice.label, x: row.x + 7, y: row.y, style: Style(choice.mark == .disabled ? .dim : .text, bold: isChosen), width: parts.labelWidth)
+    canvas.put(
+      choice.label, x: row.x + 7, y: row.y, style: Style(choice.mark == .disabled ? .dim : .text, bold: isChosen),
+      width: parts.labelWidth)
     let x = row.x + 7 + parts.labelWidth + 2
     canvas.put(choice.note, x: x, y: row.y, style: Style(.dim), width: row.columns.upperBound - 1 - x)
     if isChosen {

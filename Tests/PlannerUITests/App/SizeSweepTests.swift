@@ -3,8 +3,8 @@ import TerminalKit
 import Testing
 
 @Suite struct SizeSweepTests {
-  static let columns = [1, 2, 3, 5, 8, 12, 19, 20, 21, 33, 40, 55, 56, 60, 79, 80, 81, 100, 120, 139, 140, 199, 250]
-  static let rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14, 15, 16, 20, 24, 40, 80]
+  static let columns = [1, 2, 3, 8, 20, 21, 40, 55, 56, 80, 120, 140, 250]
+  static let rows = [1, 2, 3, 4, 6, 8, 9, 12, 15, 24, 80]
 
   /// What has been pressed when the size changes; `wakes` brings the search's news.
   static let scenes: [(keys: String, typed: String, wakes: Int)] = [

@@ -113,9 +113,9 @@ import Testing
 
   @Test func `whoever joins or leaves shows only while they are with the team`() {
     let facts = PlanFacts(Quay.planned, over: Quay.span, zones: .quay)
-    #expect(facts.cell("sofia", Day("2027-03-07")!)?.standing == .notWithTeam)
-    #expect(facts.cell("sofia", Day("2027-03-08")!)?.standing != .notWithTeam)
-    let before = PlanFacts(Quay.empty, over: DaySpan(from: Day("2027-02-01")!, count: 28), zones: .quay)
+    #expect(facts.cell("sofia", .on("2027-03-07"))?.standing == .notWithTeam)
+    #expect(facts.cell("sofia", .on("2027-03-08"))?.standing != .notWithTeam)
+    let before = PlanFacts(Quay.empty, over: DaySpan(from: .on("2027-02-01"), count: 28), zones: .quay)
     #expect(!before.groups.flatMap(\.members).contains { $0.id == "sofia" })
   }
 

@@ -86,7 +86,7 @@ private enum Meanings {
   static let state: TeamState = {
     var state = TeamState(team: team)
     func give(_ member: MemberID, _ template: TemplateID, _ day: String, pinned: Bool = false) {
-      let seat = SeatID(duty: "work", template: template, day: Day(day)!, role: template == "backup" ? "backup" : "one")
+      let seat = SeatID(duty: "work", template: template, day: .on(day), role: template == "backup" ? "backup" : "one")
       state.rota.assign(Assignment(seat: seat, member: member, pinned: pinned))
     }
     for (member, template) in [
@@ -109,7 +109,7 @@ private enum Meanings {
     members: ["ada", "ben", "cleo", "dan", "eva", "finn", "gia", "hugo"].map { name in
       Member(
         id: MemberID(name), name: name, site: "one", takes: name == "hugo" ? [] : ["hard"], weekendsOffered: false,
-        joined: name == "hugo" ? Day("2027-03-02")! : nil)
+        joined: name == "hugo" ? .on("2027-03-02") : nil)
     },
     duties: [
       Duty(
@@ -122,7 +122,7 @@ private enum Meanings {
           template("late2", .review, "one", "15:00", "16:00"),
         ])
     ],
-    leave: [Leave(member: "ada", from: Day("2027-03-03")!, to: Day("2027-03-03")!, status: .approved)])
+    leave: [Leave(member: "ada", from: .on("2027-03-03"), to: .on("2027-03-03"), status: .approved)])
 
   private static func template(
     _ id: TemplateID, _ kind: ShiftTemplate.Kind, _ role: String, _ start: String = "09:00", _ end: String = "12:00",
@@ -130,6 +130,6 @@ private enum Meanings {
   ) -> ShiftTemplate {
     ShiftTemplate(
       id: id, name: id.text, kind: kind, site: "one", role: .init(role), days: Weekday.allCases,
-      start: WallTime(start)!, end: WallTime(end)!, topics: topics)
+      start: .at(start), end: .at(end), topics: topics)
   }
 }

@@ -33,7 +33,8 @@ import Testing
     for command in CommandTable.all {
       for stage in stages {
         guard let reason = command.availability(stage.state).reason else { continue }
-        #expect(reason.hasSuffix(".") && reason.first?.isUppercase == true || reason.hasSuffix("quits."), "\(command.id)")
+        #expect(
+          reason.hasSuffix(".") && reason.first?.isUppercase == true || reason.hasSuffix("quits."), "\(command.id)")
       }
     }
   }

@@ -4,9 +4,9 @@ import Rota
 
 /// A small team at two sites and four weeks of theirs: what the screens are tried with.
 enum Quay {
-  static let span = DaySpan(from: Day("2027-03-01")!, count: 28)
+  static let span = DaySpan(from: .on("2027-03-01"), count: 28)
   /// Wednesday 3 March 2027, 09:42 UTC.
-  static let moment = Moment(now: Instant(seconds: 1_804_066_920), today: Day("2027-03-03")!)
+  static let moment = Moment(now: Instant(seconds: 1_804_066_920), today: .on("2027-03-03"))
 
   /// Nobody holds anything.
   static let empty = TeamState(team: team)
@@ -41,11 +41,11 @@ enum Quay {
     calendars: [
       Calendar(
         id: "holidays", name: "Public holidays",
-        holidays: [Calendar.Holiday(site: "dub", date: Day("2027-03-17")!, name: "St Patrick's Day")])
+        holidays: [Calendar.Holiday(site: "dub", date: .on("2027-03-17"), name: "St Patrick's Day")])
     ],
     leave: [
-      Leave(member: "chiamaka", from: Day("2027-03-15")!, to: Day("2027-03-19")!, status: .approved),
-      Leave(member: "kwame", from: Day("2027-03-08")!, to: Day("2027-03-12")!, status: .approved),
+      Leave(member: "chiamaka", from: .on("2027-03-15"), to: .on("2027-03-19"), status: .approved),
+      Leave(member: "kwame", from: .on("2027-03-08"), to: .on("2027-03-12"), status: .approved),
     ])
 
   private static let members = [
@@ -63,14 +63,15 @@ enum Quay {
   ) -> Member {
     Member(
       id: id, name: name, site: site, skills: ["watch"], takes: severe ? ["launch", "graphic"] : ["launch"],
-      workDays: days, weekendsOffered: days.count == 5, joined: joined.map { Day($0)! })
+      workDays: days, weekendsOffered: days.count == 5, joined: joined.map { .on($0) })
   }
 
   private static let review = Duty(
     id: "ethics-review", name: "Ethics review",
     templates: [
       template("dubLaunch", "Launch review", .review, "dub", "reviewer", [.tue, .thu], "10:00", "12:00", ["launch"]),
-      template("dubSevere", "Escalated imagery", .review, "dub", "reviewer", [.mon, .fri], "13:00", "15:00", ["graphic"]),
+      template(
+        "dubSevere", "Escalated imagery", .review, "dub", "reviewer", [.mon, .fri], "13:00", "15:00", ["graphic"]),
       template("torLaunch", "Launch review", .review, "tor", "reviewer", [.wed], "10:00", "12:00", ["launch"]),
     ])
 
@@ -90,7 +91,8 @@ enum Quay {
     _ start: String, _ end: String, _ topics: [TopicID] = []
   ) -> ShiftTemplate {
     ShiftTemplate(
-      id: id, name: name, kind: kind, site: site, role: .init(role), days: days, start: WallTime(start)!, end: WallTime(end)!,
+      id: id, name: name, kind: kind, site: site, role: .init(role), days: days, start: .at(start),
+      end: .at(end),
       skills: kind == .review ? [] : ["watch"], topics: topics)
   }
 }

@@ -38,7 +38,7 @@ struct Stage {
     press("home")
     for _ in 0..<40 where state.selection?.member?.id != member { press("j") }
     for _ in 0..<40 where state.selection?.member?.id != member { press("k") }
-    for _ in 0..<(Day(day)! - state.board.day) { press("l") }
+    for _ in 0..<(Day.on(day) - state.board.day) { press("l") }
   }
 
   /// The line of the screen that holds a text.
