@@ -3,7 +3,9 @@ package import Rota
 import TerminalKit
 
 /// What the board shows of a rota, worked out once for each state: cells, gaps, findings, hours. Looking at it is cheap.
-package struct PlanFacts: Sendable {
+///
+/// It never changes once it is made; it is shared rather than copied because every part of every frame reads it.
+package final class PlanFacts: Sendable {
   package let state: TeamState
   /// The dates shown, judged and planned.
   package let span: DaySpan
