@@ -19,7 +19,7 @@ package struct Glyph: Hashable, Sendable {
   }
 
   /// What a cell shows; the right half of a wide cell alone is a blank.
-  init(_ cell: Cell) {
+  package init(_ cell: Cell) {
     self = cell.width == 0 ? .blank : Glyph(text: cell.text, width: cell.width)
   }
 
