@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "respite",
       dependencies: [
-        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes", "PlannerUI",
+        "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes",
+        "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),

@@ -22,9 +22,11 @@ package struct AppState: Sendable {
   /// What to say once the change that was sent is on disk.
   var pendingWords: String?
 
-  /// A program that has just begun, looking at what is saved; `span` are the dates to show, judge and plan.
+  /// A program that has just begun, looking at what is saved; `span` are the dates to show, judge and plan,
+  /// `greeting` something worth saying at once.
   package init(
-    _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode
+    _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode,
+    greeting: String? = nil
   ) {
     self.saved = saved
     self.author = author
@@ -35,6 +37,7 @@ package struct AppState: Sendable {
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
     board.rebuild(self)
+    notice = greeting.map { Notice($0) }
     settle()
   }
 

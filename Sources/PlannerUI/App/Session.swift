@@ -47,7 +47,7 @@ package struct Session {
     case .plan(let state, let span): world.plan(state, span)
     case .cancelPlan: world.cancelPlan()
     case .redraw: world.redraw()
-    case .suspend: world.suspend()
+    case .suspend: return world.suspend()
     case .quit: isOver = true
     }
     return []

@@ -12,13 +12,14 @@ package struct World {
   /// What the search has said since this was last asked.
   package var mail: () -> [AppEvent]
   package var redraw: () -> Void
-  package var suspend: () -> Void
+  /// Returns what happened meanwhile, such as a new size.
+  package var suspend: () -> [AppEvent]
 
   package init(
     moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping () -> [AppEvent],
     redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, DaySpan) -> Void,
     cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
-    suspend: @escaping () -> Void = {}
+    suspend: @escaping () -> [AppEvent] = { [] }
   ) {
     self.moment = moment
     self.save = save

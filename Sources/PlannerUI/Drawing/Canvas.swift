@@ -41,14 +41,9 @@ struct Canvas: Sendable {
     frame.cursor = frame.bounds.contains(point) ? point : nil
   }
 
-  /// The signs of sentences as this set of glyphs can show them; names stay as their owners write them.
+  /// The text in characters that this set of glyphs allows.
   func plain(_ text: String) -> String {
     guard glyphs == .ascii, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-    return text.reduce(into: "") { $0 += Self.twins[$1] ?? String($1) }
+    return Glyph.glyphs(in: text).reduce(into: "") { $0 += $1.asciiTwin.text }
   }
-
-  private static let twins: [Character: String] = [
-    "–": "-", "—": "-", "−": "-", "…": "~", "·": "-", "“": "\"", "”": "\"", "’": "'", "≤": "<=", "×": "x", "→": ">",
-    "‡": "#", "▪": "*",
-  ]
 }

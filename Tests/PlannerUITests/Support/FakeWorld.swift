@@ -20,7 +20,11 @@ final class FakeWorld {
     World(
       moment: { Quay.moment }, save: { self.save($0) }, undo: { self.undo() }, redo: { self.redo() },
       plan: { self.plan($0, $1) }, cancelPlan: { self.cancel() }, mail: { self.mail() },
-      redraw: { self.redraws += 1 }, suspend: { self.suspensions += 1 })
+      redraw: { self.redraws += 1 },
+      suspend: {
+        self.suspensions += 1
+        return []
+      })
   }
 
   private var saved: SavedPlan {
