@@ -85,13 +85,14 @@ let package = Package(
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerUITests", dependencies: ["PlannerUI", "SampleTeams", "Workspace", "TestSupport"],
+      name: "PlannerUITests", dependencies: ["PlannerUI", "Scheduling", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
 
     .executableTarget(
       name: "respite",
       dependencies: [
-        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes", "PlannerUI",
+        "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes",
+        "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
