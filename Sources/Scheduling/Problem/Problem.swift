@@ -205,7 +205,8 @@ package struct Problem: Sendable {
     package var history: [Range<Int>]
     package var window: Int
     package var max: Int
-    /// Per started hour beyond `max` in the worst window.
+    /// Per started hour beyond `max`, summed over the windows that begin where a stretch begins and those that end where
+    /// one ends: the fullest window is always one of these.
     package var penalty: Penalty
 
     package init(stretches: [[Range<Int>]], history: [Range<Int>] = [], window: Int, max: Int, penalty: Penalty) {
@@ -232,7 +233,8 @@ package struct Problem: Sendable {
     }
   }
 
-  /// A ledger: what each person carries, against what an even share would be. Cost Σ weight · (load − target)² / share.
+  /// A ledger: what each person carries, against what an even share would be. Cost Σ weight · (load − target)² / share,
+  /// each person's part rounded down (see ``cost(of:person:)``).
   package struct Fairness: Sendable {
     /// `weights[group][day * patterns + pattern]`, in milli-credits.
     package var weights: [[Int]]

@@ -1,4 +1,0 @@
-import Scheduling
-import Testing
-
-@Suite struct ProblemPlaceholderTests {}
