@@ -2,44 +2,75 @@ package import Rota
 
 /// A folder of JSON files. A value naming the folder: everything it does touches the disk.
 package struct Workspace: Sendable {
-  /// The folder's path.
-  package let root: String
   /// The rules that rules.json may speak of.
   let rules: [RuleDefinition]
+  let disk: Disk
+  let zones: ZoneSource
+  let patience: Int
 
-  package init(at root: String, rules: [RuleDefinition]) {
-    self.root = root
+  /// The folder's path.
+  package var root: String { disk.root }
+
+  /// A workspace in the folder `root`. The rules are those rules.json may speak of; the rest is told apart for tests:
+  /// whose system calls are made, where zones come from, and how often a lock that is held is asked for again.
+  package init(
+    at root: String, rules: [RuleDefinition], calls: any FileSystem = SystemFiles(),
+    zones: @escaping ZoneSource = { ZoneFiles.load($0) }, patience: Int? = nil
+  ) {
+    disk = Disk(root: root, calls: calls)
     self.rules = rules
+    self.zones = zones
+    self.patience = patience ?? Lock.patience
   }
 
   /// Whether there is a team.json.
-  package var exists: Bool { false }
+  package var exists: Bool {
+    do throws(SystemFailure) {
+      return try disk.calls.kind(of: disk.path(WorkspaceFile.team.path)) != nil
+    } catch {
+      return false
+    }
+  }
 
   /// Reads every file, checks each and all together; finishes a committed but interrupted save first.
-  package func load() throws(WorkspaceError) -> LoadedWorkspace { throw .missing(root) }
-
-  /// Writes a new workspace into an empty or missing folder.
-  package func create(_ state: TeamState) throws(WorkspaceError) -> LoadedWorkspace { throw .missing(root) }
-
-  /// Unpacks the bytes of a sample team's bundle into an empty or missing folder.
-  package func unpack(_ bundle: [UInt8]) throws(WorkspaceError) -> LoadedWorkspace { throw .missing(root) }
-
-  /// Applies and saves a change set, all or nothing, under the lock, if the files are still as loaded.
-  package func commit(_ changes: ChangeSet, to loaded: LoadedWorkspace) throws(WorkspaceError) -> LoadedWorkspace {
-    throw .missing(root)
+  package func load() throws(WorkspaceError) -> LoadedWorkspace {
+    guard exists else { throw .missing(root) }
+    let snapshot = try undisturbed()
+    guard snapshot.isUnfinished else { return try loaded(snapshot.image, snapshot.journals) }
+    return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try recovered() }
   }
 
-  /// Takes back the last change that has not been taken back, as a new entry of the journal.
-  package func undo(
-    _ loaded: LoadedWorkspace, author: String, time: Instant
-  ) throws(WorkspaceError) -> (undone: JournalEntry, workspace: LoadedWorkspace) {
-    throw .nothing("There is nothing to undo.")
+  /// Reads everything while nobody writes.
+  private func undisturbed() throws(WorkspaceError) -> Snapshot {
+    guard let lock = try Lock.shared(disk, patience: patience) else {
+      let snapshot = try disk.telling { () throws(SystemFailure) in try Snapshot(disk) }
+      // Somebody may have begun to write meanwhile, for the first time in this folder.
+      guard let lock = try Lock.shared(disk, patience: patience) else { return snapshot }
+      return try lock.releasing { () throws(WorkspaceError) in try snapshotUnderLock() }
+    }
+    return try lock.releasing { () throws(WorkspaceError) in try snapshotUnderLock() }
   }
 
-  /// Brings back the change last taken back, as a new entry of the journal.
-  package func redo(
-    _ loaded: LoadedWorkspace, author: String, time: Instant
-  ) throws(WorkspaceError) -> (redone: JournalEntry, workspace: LoadedWorkspace) {
-    throw .nothing("There is nothing to redo.")
+  private func snapshotUnderLock() throws(WorkspaceError) -> Snapshot {
+    try disk.telling { () throws(SystemFailure) in try Snapshot(disk) }
+  }
+
+  private func recovered() throws(WorkspaceError) -> LoadedWorkspace {
+    let snapshot = try snapshotUnderLock()
+    let (image, notes) = try Recovery(disk: disk, rules: rules).finish(snapshot)
+    return try loaded(image, image.journals, notes)
+  }
+
+  func loaded(
+    _ image: FolderImage, _ journals: [JournalFile], _ notes: [String] = []
+  ) throws(WorkspaceError) -> LoadedWorkspace {
+    try LoadedWorkspace(image, journals: journals, rules: rules, zones: zones, notes: notes)
+  }
+
+  /// Does `work` under the lock.
+  func exclusively<Result>(
+    holder: String, _ work: () throws(WorkspaceError) -> Result
+  ) throws(WorkspaceError) -> Result {
+    try Lock.exclusive(disk, holder: holder, patience: patience).releasing(work)
   }
 }
