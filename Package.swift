@@ -55,11 +55,23 @@ let package = Package(
       ], swiftSettings: strict),
 
     .target(name: "TerminalKit", swiftSettings: strict),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"], swiftSettings: strict),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("mono.json"), .embedInCode("terminal.json"),
+        .embedInCode("fjord.json"), .embedInCode("ember.json"), .embedInCode("deuteranopia.json"),
+        .embedInCode("tritanopia.json"), .embedInCode("high-contrast.json"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes", "TestSupport"], swiftSettings: strict),
 
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(
+      name: "CTerminal", dependencies: ["CNcurses"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(name: "NcursesTerminal", dependencies: ["TerminalKit", "CTerminal"], swiftSettings: strict),
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
@@ -70,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "respite",
       dependencies: [
-        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "PlannerUI",
+        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes", "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
