@@ -1,0 +1,58 @@
+package import Rota
+
+/// A workspace as it was read: its state, its history, and the bytes of its files, by which a later change is noticed.
+package struct LoadedWorkspace: Sendable {
+  package let state: TeamState
+  /// Every zone the team names, and UTC.
+  package let zones: ZoneTable
+  /// Harmless things worth saying once, as sentences: a key that is not kept, a file that was migrated.
+  package let notes: [String]
+  /// The files the state was read from.
+  private(set) var image: FolderImage
+  private(set) var journals: [JournalFile]
+  private(set) var history: History
+  /// Files that hold what is never kept; the next save writes them anew.
+  let toRewrite: Set<WorkspaceFile>
+  let rules: [RuleDefinition]
+
+  /// Every accepted change, oldest first.
+  package var journal: [JournalEntry] { history.entries }
+  /// What `undo` would take back.
+  package var undoable: JournalEntry? { history.nextUndo }
+  /// What `redo` would bring back.
+  package var redoable: JournalEntry? { history.nextRedo }
+
+  /// Reads the files of an image and holds them against each other.
+  init(
+    _ image: FolderImage, journals: [JournalFile], rules: [RuleDefinition], zones source: ZoneSource, notes: [String]
+  ) throws(WorkspaceError) {
+    let tooNew = Format.problems(in: image)
+    guard tooNew.isEmpty else { throw .broken(tooNew) }
+    let files = TeamFiles(image, rules: rules)
+    var named: Set<ZoneID> = ["Etc/UTC"]
+    if let settings = files.settings?.value { named.formUnion([settings.zone] + settings.sites.map(\.zone)) }
+    named.formUnion(files.members.compactMap(\.value.zone))
+    let (zones, missing) = source(named)
+    // A machine without that file still knows what it says.
+    let checked = Validation.check(files, missing: Set(missing).subtracting(["Etc/UTC"]))
+    let problems = Set(files.problems + checked.problems + journals.flatMap(\.problems))
+    guard problems.isEmpty, let state = files.state else { throw .broken(problems.sorted()) }
+    self.state = state
+    self.zones = zones
+    self.notes = notes + files.notes + checked.notes
+    self.image = image
+    self.journals = journals
+    history = History(journals)
+    toRewrite = files.toRewrite
+    self.rules = rules
+  }
+
+  /// The same files with other journals.
+  func with(_ journals: [JournalFile]) -> LoadedWorkspace {
+    var changed = self
+    changed.journals = journals
+    changed.history = History(journals)
+    for journal in journals { changed.image.files[journal.path] = journal.bytes }
+    return changed
+  }
+}

@@ -1,0 +1,49 @@
+import Rota
+
+/// Holds the files against each other: what one refers to, another must name.
+struct Validation {
+  let files: TeamFiles
+  let names: KnownNames
+  private(set) var problems: [FileProblem] = []
+  private(set) var notes: [String] = []
+
+  /// Every problem and every harmless oddity. `missing` are the zones this machine has no file of.
+  static func check(_ files: TeamFiles, missing: Set<ZoneID>) -> (problems: [FileProblem], notes: [String]) {
+    var validation = Validation(files: files, names: KnownNames(files))
+    validation.checkTeam()
+    validation.checkZones(missing)
+    for record in files.members { validation.check(record) }
+    for record in files.duties { validation.check(record) }
+    for record in files.calendars { validation.check(record) }
+    validation.checkLeave()
+    for record in files.rotas { validation.check(record) }
+    return (validation.problems, validation.notes)
+  }
+
+  private init(files: TeamFiles, names: KnownNames) {
+    self.files = files
+    self.names = names
+  }
+
+  mutating func report(_ problem: FileProblem) { problems.append(problem) }
+
+  mutating func note(_ sentence: String) { notes.append(sentence) }
+
+  /// Reports a name that nothing carries. `known` is nil where that cannot be told.
+  mutating func require<Value>(
+    _ name: String, in known: Set<String>?, _ expected: String, _ record: FileRecord<Value>, _ path: PathStep...,
+    advice: String = ""
+  ) {
+    guard let known, !known.contains(name) else { return }
+    let near = Suggestion.sentence(for: name, among: known)
+    report(
+      record.problem(path, found: Words.quoted(name), expected: expected, advice: near.isEmpty ? advice : near))
+  }
+
+  private mutating func checkTeam() {
+    guard let team = files.settings else { return }
+    for (index, lead) in team.value.leads.enumerated() {
+      require(lead.text, in: names.members, "a member with a file in members", team, "leads", .index(index))
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Workspace
-import Testing
-
-@Suite struct LayoutPlaceholderTests {}
