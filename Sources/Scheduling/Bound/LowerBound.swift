@@ -43,76 +43,61 @@ private struct Relaxation {
   private let bounds: MultiplierBounds
   /// How far a window's price moves for one unit of breach: less where units are small, as minutes are.
   private let windowScales: [Double]
-  /// By shape: the first window to which every shift of every day adds, and how much at most.
-  private let timeWindows: [(index: Int, weight: Int)?]
-
   init(_ problem: Problem, threads: Int) {
     tables = Tables(problem)
     pricing = RowPricing(problem, tables, threads: threads)
-    bounds = MultiplierBounds(tables)
-    timeWindows = (0..<tables.shapes.count).map { [tables] shape in
-      let person = (0..<tables.people).first { Int(tables.rows[$0].shape) == shape }
-      return person.flatMap { Relaxation.timeWindow(problem.people[$0], days: problem.days) }
-    }
+    bounds = MultiplierBounds(tables, counted: pricing.counts)
     windowScales = problem.people.flatMap { person in
       person.windows.map { 1 / Double(max(1, $0.weights.map(abs).max() ?? 1)) }
     }
   }
 
-  /// The volume algorithm (Barahona and Anbil 2000, doi:10.1007/s101070050002): steps lead from the best prices so far
-  /// along a running average of the slopes, which forgets the zigzag of single rounds.
+  /// Subgradient steps with Polyak's length, deflected so as not to go back on themselves (Camerini, Fratta, Maffioli
+  /// 1975, doi:10.1007/BFb0120697).
   func climb(target: Int, rounds: Int, seconds: Double?) -> Bound {
     let began = ContinuousClock.now
     let goal = Double(target) * Double(Multipliers.unit)
     var best = Bound(cost: 0, rounds: 0)
-    var bestValue = Int.min
-    var center = Multipliers(tables)
-    var prices = center
-    var average = [Double]()
-    var (step, idle, share) = (0.1, 0, 0.1)
-    var other: Multipliers? = saturated
+    var (firstValue, bestValue) = (Int.min, Int.min)
+    var prices = Multipliers(tables)
+    var bestPrices = prices
+    var direction: [Double] = []
+    var (step, idle) = (1.0, 0)
     for round in 1...max(1, rounds) {
       if let seconds, (ContinuousClock.now - began) / .seconds(1) >= seconds { break }
       let answer = pricing.solve(prices)
       guard let value = answer.value else { return Bound(cost: 0, rounds: round, stuck: answer.stuck) }
-      best.rounds = round; if round < 12 || round % 500 == 0 { print(round, Double(value)/Double(Multipliers.unit), Double(bestValue)/Double(Multipliers.unit), step, share) }
-      if let start = other {
-        (bestValue, prices, other) = (max(bestValue, value), start, nil)
-        continue
-      }
-      let slopes = scaled(answer.slopes)
-      average = average.isEmpty ? slopes : zip(average, slopes).map { $0 + share * ($1 - $0) }
+      best.rounds = round
+      if round == 1 { firstValue = value }
       if value > bestValue {
-        let agrees = zip(average, slopes).reduce(0) { $0 + $1.0 * $1.1 } >= 0
-        (bestValue, center, idle) = (value, prices, 0)
-        if agrees { step = min(2, step * 1.1) }
+        (bestValue, bestPrices, idle) = (value, prices, 0)
       } else {
         idle += 1
-        if idle % 20 == 0 { step *= 0.66 }
-        if idle % 100 == 0 { share = max(0.01, share * 0.7) }
-        if step < 1e-5 { (step, share, average) = (0.1, 0.1, slopes) }
+        if idle >= 40 {
+          (step, idle) = (step * 0.7, 0)
+          // Until something has been gained there is nothing to go back to.
+          if bestValue > firstValue {
+            (prices, direction) = (bestPrices, [])
+            continue
+          }
+        }
+        if step < 1e-4 { break }
       }
-      let gap = max(goal - Double(bestValue), goal * 0.002 + 1)
-      guard let next = moved(center, along: average, gap: gap * step) else { break }
+      let slopes = scaled(answer.slopes)
+      if direction.isEmpty {
+        direction = slopes
+      } else {
+        let product = zip(slopes, direction).reduce(0) { $0 + $1.0 * $1.1 }
+        let length = direction.reduce(0) { $0 + $1 * $1 }
+        let back = product < 0 ? -1.5 * product / length : 0
+        direction = zip(slopes, direction).map { $0 + back * $1 }
+      }
+      let gap = max(goal - Double(value), goal * 0.002 + 1)
+      guard let next = moved(prices, along: direction, gap: gap * step) else { break }
       prices = next
     }
     best.cost = max(0, (bestValue + Multipliers.unit - 1) / Multipliers.unit)
     return best
-  }
-
-  /// Prices for a team that cannot fill every seat: a seat is worth what leaving it empty costs, and so is the time it
-  /// takes of everybody's longest window.
-  private var saturated: Multipliers {
-    var multipliers = Multipliers(tables)
-    multipliers.covers = bounds.covers.map { $0.upperBound == MultiplierBounds.free ? 0 : $0.upperBound }
-    let seat = multipliers.covers.sorted()[multipliers.covers.count / 2]
-    for person in 0..<tables.people {
-      let row = tables.rows[person]
-      guard let window = timeWindows[Int(row.shape)] else { continue }
-      let index = Int(row.windowBase) + window.index
-      multipliers.windows[index] = min(seat / window.weight, bounds.windows[index].upperBound)
-    }
-    return multipliers
   }
 
   /// The slopes in one list, each window's by its own scale.
@@ -151,13 +136,6 @@ private struct Relaxation {
         center.limits[index], length * direction[second + index], bounds.limits[index])
     }
     return prices
-  }
-
-  private static func timeWindow(_ person: Problem.Person, days: Int) -> (index: Int, weight: Int)? {
-    let index = person.windows.firstIndex { window in
-      window.days == 0..<days && window.max != nil && window.weights.dropFirst().allSatisfy { $0 > 0 }
-    }
-    return index.flatMap { index in person.windows[index].weights.max().map { (index, $0) } }
   }
 
   private static func moved(_ value: Int, _ step: Double, _ range: ClosedRange<Int>) -> Int {

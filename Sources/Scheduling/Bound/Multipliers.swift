@@ -28,16 +28,23 @@ struct MultiplierBounds {
   /// No multiplier need ever be dearer: a hard rule's price is as free as this.
   static let free = 1 << 40
 
-  init(_ tables: Tables) {
+  /// `counted`, by person: what rows keep exactly needs no price.
+  init(_ tables: Tables, counted: [RowCounts]) {
     covers = tables.covers.array.map { cover in
       -MultiplierBounds.most(cover.over)...MultiplierBounds.most(cover.under)
     }
-    windows = tables.windowLimits.array.map { limit in
+    var windows = tables.windowLimits.array.map { limit in
       let over = limit.most == .max ? 0 : MultiplierBounds.most(limit.over) / Int(limit.unit)
       let under = limit.least == .min ? 0 : MultiplierBounds.most(limit.under) / Int(limit.unit)
       return -under...over
     }
-    limits = tables.blockLimits.array.map { 0...MultiplierBounds.most($0.over) }
+    var limits = tables.blockLimits.array.map { 0...MultiplierBounds.most($0.over) }
+    for (person, counts) in counted.enumerated() {
+      if let window = counts.window { windows[Int(tables.rows[person].windowBase) + window.index] = 0...0 }
+      if let limit = counts.limit { limits[Int(tables.rows[person].limitBase) + limit] = 0...0 }
+    }
+    self.windows = windows
+    self.limits = limits
   }
 
   private static func most(_ price: Price) -> Int {

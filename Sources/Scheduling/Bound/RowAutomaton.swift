@@ -74,8 +74,10 @@ private struct Builder {
     var length = 0
     /// Whether the run may end.
     var isLongEnough = true
-    /// Whether nothing is known of the day before.
-    var isFresh = false
+    /// Whether the horizon has not begun: what ended before it is nobody's fault.
+    var isBefore = false
+    /// Whether nothing is known of the day before the horizon, so that a run from its first day may be of any length.
+    var isUnknown = false
   }
 
   func build(atMost limit: Int) -> (states: [State], next: [Int32])? {
@@ -106,8 +108,8 @@ private struct Builder {
   private var start: State {
     State(
       runs: rules.map { rule in
-        guard let history = rule.history else { return RunState(isFresh: true) }
-        return RunState(length: capped(history, rule), isLongEnough: history == 0 || history >= rule.min)
+        guard let history = rule.history else { return RunState(isBefore: true, isUnknown: true) }
+        return RunState(length: capped(history, rule), isLongEnough: history >= rule.min, isBefore: true)
       })
   }
 
@@ -127,10 +129,10 @@ private struct Builder {
   }
 
   private func step(_ run: RunState, _ rule: HardRun, _ isMember: Bool) -> RunState? {
-    guard isMember else { return run.isLongEnough || run.length == 0 ? RunState() : nil }
+    guard isMember else { return run.isLongEnough || run.isBefore || run.length == 0 ? RunState() : nil }
     if let max = rule.max, run.length >= max { return nil }
     let length = run.length + 1
-    let isLongEnough = run.isFresh || (run.length > 0 && run.isLongEnough) || length >= rule.min
+    let isLongEnough = run.isUnknown || (run.length > 0 && run.isLongEnough) || length >= rule.min
     return RunState(length: capped(length, rule), isLongEnough: isLongEnough)
   }
 

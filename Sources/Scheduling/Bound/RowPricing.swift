@@ -10,6 +10,8 @@ final class RowPricing: @unchecked Sendable {
   private let arena = Arena()
   private let automata: [AutomatonTables]
   private let automatonOf: [Int]
+  /// By person.
+  let counts: [RowCounts]
   private let prices: PriceTables
   private let solvers: [RowSolver]
   /// The cheapest row of each person, and its price.
@@ -43,7 +45,8 @@ final class RowPricing: @unchecked Sendable {
       let key = Key(
         group: person.group,
         runs: person.runs.map {
-          RunKey(members: $0.members, numbers: [$0.max, $0.min, $0.history], penalties: [$0.maxPenalty, $0.minPenalty])
+          RunKey(
+            members: $0.members, numbers: [$0.max, $0.min, $0.history], penalties: [$0.maxPenalty, $0.minPenalty])
         })
       if known[key] == nil {
         known[key] = automata.count
@@ -54,12 +57,34 @@ final class RowPricing: @unchecked Sendable {
     self.automata = automata
     self.automatonOf = automatonOf
     prices = PriceTables(tables, in: arena)
-    let states = automata.map(\.states).max() ?? 1
+    let affordable = RowPricing.counts(problem, automata, automatonOf)
+    counts = affordable
+    let states = zip(automatonOf, affordable).map { automata[$0].states * $1.states }.max() ?? 1
     let patterns = problem.groups.map(\.patterns.count).max() ?? 1
     solvers = (0..<max(1, threads)).map { _ in RowSolver(tables, states: states, patterns: patterns) }
     rows = arena.column(repeating: 0, count: tables.people * tables.days)
     values = arena.column(repeating: 0, count: tables.people)
   }
+
+  /// What may be counted without a round of pricing growing too long.
+  private static func counts(
+    _ problem: Problem, _ automata: [AutomatonTables], _ automatonOf: [Int]
+  ) -> [RowCounts] {
+    for (window, blocks) in [(true, true), (true, false), (false, true)] {
+      let counts = problem.people.map {
+        RowCounts(of: $0, days: problem.days, countsWindow: window, countsBlocks: blocks)
+      }
+      let work = problem.people.indices.reduce(0.0) { sum, person in
+        let options = problem.people[person].options.reduce(0) { $0 + $1.count }
+        return sum + Double(options * automata[automatonOf[person]].states * counts[person].states)
+      }
+      if work <= largestRound { return counts }
+    }
+    return problem.people.map { _ in .none }
+  }
+
+  /// Arcs looked at in one round: some tenths of a second.
+  private static let largestRound = 3e7
 
   func solve(_ multipliers: Multipliers) -> Answer {
     prices.set(multipliers, tables)
@@ -69,7 +94,7 @@ final class RowPricing: @unchecked Sendable {
         let person = next.add(1, ordering: .relaxed).oldValue
         guard person < tables.people else { return }
         let solver = solvers[thread]
-        values[person] = solver.solve(person, automata[automatonOf[person]], prices) ?? Int.max
+        values[person] = solver.solve(person, automata[automatonOf[person]], counts[person], prices) ?? Int.max
         for day in 0..<tables.days { rows[person * tables.days + day] = UInt16(solver.row[day]) }
       }
     }
