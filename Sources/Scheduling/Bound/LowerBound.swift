@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// A cost that no roster without a hard breach can go below, and how it was come by.
 package struct Bound: Sendable, Hashable {
   /// Cost, fairness not counted: a sum of squares has no part in it.
