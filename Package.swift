@@ -56,22 +56,43 @@ let package = Package(
       ], swiftSettings: strict),
 
     .target(name: "TerminalKit", swiftSettings: strict),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"], swiftSettings: strict),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("mono.json"), .embedInCode("terminal.json"),
+        .embedInCode("fjord.json"), .embedInCode("ember.json"), .embedInCode("deuteranopia.json"),
+        .embedInCode("tritanopia.json"), .embedInCode("high-contrast.json"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes", "TestSupport"], swiftSettings: strict),
 
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(
+      name: "CTerminal", dependencies: ["CNcurses"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(name: "NcursesTerminal", dependencies: ["TerminalKit", "CTerminal"], swiftSettings: strict),
+    // A program for the tests to run on a terminal of their own, to crash it among other things.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalKit", "Themes", "TestSupport"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalKit", "TerminalProbe", "Themes", "TestSupport"],
+      swiftSettings: strict),
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerUITests", dependencies: ["PlannerUI", "SampleTeams", "Workspace", "TestSupport"],
+      name: "PlannerUITests", dependencies: ["PlannerUI", "Scheduling", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
 
     .executableTarget(
       name: "respite",
       dependencies: [
-        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "PlannerUI",
+        "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes",
+        "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
@@ -83,7 +104,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["TerminalKit"], path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,0 @@
-#include "cterminal.h"
-
-int cterminal_version(void) { return 1; }

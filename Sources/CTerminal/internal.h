@@ -1,0 +1,29 @@
+#ifndef CTERMINAL_INTERNAL_H
+#define CTERMINAL_INTERNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// restore.c: the way back, in bytes and modes prepared beforehand, so that a signal handler can go it.
+bool restore_prepare(int input, int output);
+void restore_add(const char *bytes);
+void restore_forget(void);
+// Only the modes of the line.
+void restore_modes(void);
+// Async-signal-safe.
+void restore_now(void);
+
+// errors.c: standard error while the screen is on.
+void errors_capture(void);
+// Async-signal-safe.
+void errors_release(void);
+
+// signals.c
+bool signals_install(void);
+void signals_install_again(void);
+void signals_remove(void);
+void signals_stop_group(void);
+
+void write_all(int file, const char *bytes, size_t count);
+
+#endif

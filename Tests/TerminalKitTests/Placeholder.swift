@@ -1,4 +1,0 @@
-import TerminalKit
-import Testing
-
-@Suite struct SizePlaceholderTests {}
