@@ -74,16 +74,25 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "NcursesTerminal", dependencies: ["TerminalKit", "CTerminal"], swiftSettings: strict),
+    // A program for the tests to run on a terminal of their own, to crash it among other things.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalKit", "Themes", "TestSupport"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalKit", "TerminalProbe", "Themes", "TestSupport"],
+      swiftSettings: strict),
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerUITests", dependencies: ["PlannerUI", "SampleTeams", "Workspace", "TestSupport"],
+      name: "PlannerUITests", dependencies: ["PlannerUI", "Scheduling", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
 
     .executableTarget(
       name: "respite",
       dependencies: [
-        "Rota", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes", "PlannerUI",
+        "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "NcursesTerminal", "Themes",
+        "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
@@ -95,7 +104,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["TerminalKit"], path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

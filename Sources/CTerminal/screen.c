@@ -28,17 +28,21 @@ static FILE *output_stream;
 static int output_file = -1;
 static bool wants_mouse;
 static bool is_on;
+static bool has_modes;
 static bool shows_colour;
 static int cursor_shown = -1;
 
 static void modes_on(void) {
   write_all(output_file, PASTE_ON, strlen(PASTE_ON));
   if (wants_mouse) write_all(output_file, MOUSE_ON, strlen(MOUSE_ON));
+  has_modes = true;
 }
 
 static void modes_off(void) {
+  if (!has_modes) return;
   if (wants_mouse) write_all(output_file, MOUSE_OFF, strlen(MOUSE_OFF));
   write_all(output_file, PASTE_OFF, strlen(PASTE_OFF));
+  has_modes = false;
 }
 
 static FILE *stream(int file, const char *mode) {
@@ -99,8 +103,6 @@ enum cterminal_opening cterminal_open(int input, int output, const char *termina
   output_stream = stream(output, "w");
   output_file = output;
   wants_mouse = mouse;
-  // The size comes from the driver; LINES and COLUMNS may be another terminal's.
-  use_env(FALSE);
   // Before ncurses, which then leaves these signals alone.
   if (input_stream == NULL || output_stream == NULL || !signals_install()
       || (screen = newterm(terminal, output_stream, input_stream)) == NULL) {
@@ -115,12 +117,12 @@ enum cterminal_opening cterminal_open(int input, int output, const char *termina
   signals_install_again();
   prepare_restore();
   set_modes(colour);
+  // The size is the driver's; LINES and COLUMNS, which ncurses believes, may be another terminal's.
   int columns, rows;
   cterminal_size(&columns, &rows);
   resize_term(rows, columns);
   if (!is_registered) is_registered = atexit(cterminal_close) == 0;
   errors_capture();
-  modes_on();
   is_on = true;
   return CTERMINAL_OPENED;
 }
@@ -160,9 +162,9 @@ static void take(void) {
   int columns, rows;
   cterminal_size(&columns, &rows);
   resize_term(rows, columns);
+  has_modes = false;
   cterminal_forget();
   cterminal_refresh();
-  modes_on();
   signals_install_again();
 }
 
@@ -199,8 +201,11 @@ void cterminal_size(int *columns, int *rows) {
 void cterminal_resize(int columns, int rows) {
   if (screen == NULL) return;
   resize_term(rows, columns);
-  werase(stdscr);
   cterminal_forget();
+}
+
+void cterminal_erase(void) {
+  if (screen != NULL) werase(stdscr);
 }
 
 int cterminal_colours(void) { return screen != NULL && shows_colour ? COLORS : 0; }
@@ -275,6 +280,8 @@ void cterminal_refresh(void) {
   if (screen == NULL) return;
   wnoutrefresh(stdscr);
   doupdate();
+  // Not before: until it has drawn, ncurses may hold half of a sequence that these would be written into.
+  if (is_on && !has_modes) modes_on();
 }
 
 void cterminal_forget(void) {

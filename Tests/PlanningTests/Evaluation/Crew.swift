@@ -19,7 +19,7 @@ struct Crew {
         id: MemberID($0.lowercased()), name: $0, site: "ber", skills: ["watch"], workDays: Weekday.allCases,
         weekendsOffered: true)
     }
-    span = DaySpan(from: Day(from)!, count: days)
+    span = DaySpan(from: Day(iso: from), count: days)
   }
 
   static func watch(
@@ -28,8 +28,8 @@ struct Crew {
   ) -> ShiftTemplate {
     ShiftTemplate(
       id: id, name: "\(id.text.capitalised) watch", kind: kind, site: "ber", role: role, seats: seats, days: days,
-      start: WallTime(start)!, end: WallTime(end)!, skills: ["watch"], from: from.map { Day($0)! },
-      to: to.map { Day($0)! })
+      start: WallTime(clock: start), end: WallTime(clock: end), skills: ["watch"], from: from.map { Day(iso: $0) },
+      to: to.map { Day(iso: $0) })
   }
 
   func asking(_ templates: ShiftTemplate...) -> Crew {

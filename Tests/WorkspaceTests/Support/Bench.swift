@@ -9,7 +9,12 @@ struct Bench {
   static let root = "/team"
   static let noon = Instant(seconds: 1_799_668_800)
 
-  let disk = MemoryDisk()
+  let disk: MemoryDisk
+
+  init(_ disk: MemoryDisk = MemoryDisk()) { self.disk = disk }
+
+  /// A bench with the same on its disk.
+  func copy() -> Bench { Bench(MemoryDisk(copying: disk)) }
 
   var workspace: Workspace {
     Workspace(at: Self.root, rules: RuleCatalog.all, calls: disk, zones: Self.zones, patience: 2)
@@ -63,10 +68,11 @@ struct Bench {
 
   /// The problems loading finds.
   func problems() throws -> [FileProblem] {
-    do {
+    do throws(WorkspaceError) {
       _ = try workspace.load()
       return []
-    } catch .broken(let problems) {
+    } catch {
+      guard case .broken(let problems) = error else { throw error }
       return problems
     }
   }

@@ -1,0 +1,17 @@
+package import Planning
+package import TerminalKit
+
+/// All that can reach the program: what the terminal says, and what the world answers to an effect.
+package enum AppEvent: Sendable {
+  case terminal(Event)
+  case moment(Moment)
+  /// A change, an undo or a redo is on disk; the words say which, where they are not the program's own.
+  case saved(SavedPlan, words: String? = nil)
+  /// The workspace was read again because somebody else had changed it.
+  case reloaded(SavedPlan, words: String)
+  case planProgress(PlanProgress)
+  /// The search has ended, by itself or stopped: the best it found.
+  case planFinished(Proposal)
+  /// Something asked for could not be done: one whole sentence.
+  case failed(String)
+}

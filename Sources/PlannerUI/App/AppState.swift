@@ -1,0 +1,56 @@
+package import Rota
+package import TerminalKit
+
+/// The whole program as a value. `update` leads from one to the next, `view` draws it, and neither touches anything else.
+package struct AppState: Sendable {
+  package internal(set) var size: Size
+  package internal(set) var glyphs: Glyphs
+  package internal(set) var moment: Moment
+  /// Who changes are signed by.
+  package let author: String
+  /// What lies on disk.
+  package internal(set) var saved: SavedPlan
+  /// What is shown of it.
+  package internal(set) var facts: PlanFacts
+  package internal(set) var screen: ScreenID
+  package internal(set) var board: BoardState
+  /// What lies over the screen, the last on top.
+  var layers: [Layer] = []
+  package internal(set) var notice: Notice?
+  var run: PlanRun?
+  var preview: Preview?
+  /// What to say once the change that was sent is on disk.
+  var pendingWords: String?
+
+  /// A program that has just begun, looking at what is saved; `span` are the dates to show, judge and plan,
+  /// `greeting` something worth saying at once.
+  package init(
+    _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode,
+    greeting: String? = nil
+  ) {
+    self.saved = saved
+    self.author = author
+    self.moment = moment
+    self.size = size
+    self.glyphs = glyphs
+    facts = PlanFacts(saved.state, over: span, zones: saved.zones)
+    screen = .board
+    board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    board.rebuild(self)
+    notice = greeting.map { Notice($0) }
+    settle()
+  }
+
+  package var team: Team { saved.state.team }
+  package var rota: Rota { saved.state.rota }
+
+  /// The facts on the screen: the proposal's while one is looked at.
+  package var shown: PlanFacts { preview?.facts ?? facts }
+
+  /// A proposal is on the screen, neither accepted nor dropped.
+  package var isPreviewing: Bool { preview != nil }
+  package var isPlanning: Bool { run != nil }
+  package var hasLayer: Bool { !layers.isEmpty }
+
+  mutating func say(_ text: String, _ tone: Notice.Tone = .said) { notice = Notice(text, tone) }
+}

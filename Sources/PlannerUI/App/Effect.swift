@@ -1,0 +1,18 @@
+package import Rota
+
+/// What the program wants of the world. It is asked for, never done, in here.
+package enum Effect: Hashable, Sendable {
+  /// Save a change that has been accepted; answered by `saved` or `failed`.
+  case save(ChangeSet)
+  case undo
+  case redo
+  /// Search a plan for the dates in the background; answered by `planProgress` and at last `planFinished`.
+  case plan(TeamState, DaySpan)
+  /// End the search with the best found so far.
+  case cancelPlan
+  /// Draw the whole screen again.
+  case redraw
+  /// Give the terminal back for a while.
+  case suspend
+  case quit
+}

@@ -1,0 +1,82 @@
+import TerminalKit
+
+/// What keys do to the layer on top.
+extension AppState {
+  mutating func leaveLayer() -> [Effect] {
+    _ = layers.popLast()
+    return []
+  }
+
+  mutating func editChoices(_ edit: (inout Choices) -> Void) -> [Effect] {
+    guard case .choices(var choices)? = layers.last else { return [] }
+    edit(&choices)
+    layers[layers.count - 1] = .choices(choices)
+    return []
+  }
+
+  /// Does what the chosen line says; the list is left first, for what follows may open another.
+  mutating func takeChoice() -> [Effect] {
+    guard case .choices(let choices)? = layers.popLast(), let choice = choices.choice else { return [] }
+    switch choice.outcome {
+    case .nothing: return []
+    case .edit(let edit): return perform(edit)
+    case .run(let id): return run(id)
+    case .go(let place):
+      go(to: place)
+      return []
+    case .effects(let effects): return effects
+    }
+  }
+
+  mutating func editList(_ edit: (inout CommandList) -> Void) -> [Effect] {
+    guard case .commands(var list)? = layers.last else { return [] }
+    edit(&list)
+    layers[layers.count - 1] = .commands(list)
+    return []
+  }
+
+  mutating func runListed() -> [Effect] {
+    guard case .commands(let list)? = layers.last, let command = list.command else { return [] }
+    if let reason = command.availability(self).reason {
+      say(reason, .warning)
+      return []
+    }
+    layers.removeLast()
+    return run(command.id)
+  }
+
+  /// Runs a command wherever it is at home, or says why it cannot be used.
+  mutating func run(_ id: CommandID) -> [Effect] {
+    guard let command = CommandTable.command(id) else { return [] }
+    if let reason = command.availability(self).reason {
+      say(reason, .warning)
+      return []
+    }
+    return command.run(&self)
+  }
+
+  /// Scrolls the text on top as far as it goes.
+  mutating func scrollReader(by count: Int) -> [Effect] {
+    guard case .reader(var reader)? = layers.last else { return [] }
+    let page = ReaderPage(reader, width: size.columns, rows: Chrome(self).content.height)
+    reader.top = min(max(0, reader.top + count), page.lastTop)
+    layers[layers.count - 1] = .reader(reader)
+    return []
+  }
+
+  /// Gives a typed text to the layer on top; false where it takes none.
+  mutating func type(_ edit: (inout LineField) -> Bool) -> Bool {
+    switch layers.last {
+    case .commands(var list):
+      guard edit(&list.field) else { return false }
+      list.edited()
+      layers[layers.count - 1] = .commands(list)
+    case .filter(var line):
+      guard edit(&line.field) else { return false }
+      layers[layers.count - 1] = .filter(line)
+      setFilter(line.field.text)
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,6 @@
+/// A search that is under way.
+struct PlanRun: Hashable, Sendable {
+  var progress: PlanProgress?
+  /// It was asked to end and has not yet.
+  var isStopping = false
+}

@@ -1,0 +1,69 @@
+import Planning
+import Rota
+import TerminalKit
+
+/// The first line: the team, what the dates are, and how the rota stands, or how far a search is.
+enum TitleLine {
+  static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
+    guard !area.isEmpty else { return }
+    for (left, right) in wordings(state) where left.width + right.width + 3 <= area.width {
+      canvas.put(left, x: area.x, y: area.y, width: area.width)
+      canvas.put(right, x: area.columns.upperBound - right.width - 1, y: area.y, width: right.width)
+      return
+    }
+    canvas.put(wordings(state).last?.left ?? [], x: area.x, y: area.y, width: area.width)
+  }
+
+  /// From the fullest to the shortest.
+  private static func wordings(_ state: AppState) -> [(left: [Phrase], right: [Phrase])] {
+    let name = Phrase(" \(state.team.settings.name)", .title, bold: true)
+    let dates = Phrase("   \(Wording.dates(state.shown.span))", .title)
+    let year = Phrase(" \(state.shown.span.start.civil.year)", .title)
+    let status = Phrase("   \(state.isPreviewing ? "proposal" : status(state))", .title)
+    let today = Phrase("   today \(Wording.date(state.moment.today))", .dim)
+    if let run = state.run {
+      return [
+        ([name, dates, year], progress(run, .full)), ([name, dates], progress(run, .full)),
+        ([name], progress(run, .full)), ([name], progress(run, .short)), ([], progress(run, .short)),
+        (progress(run, .short), []),
+      ]
+    }
+    let score = standing(state.shown.judgement)
+    return [
+      ([name, dates, year, status, today], score), ([name, dates, year, status], score),
+      ([name, dates, status], score),
+      ([name, dates], score), ([name], score), ([name], []),
+    ]
+  }
+
+  private enum Length { case full, short }
+
+  private static func progress(_ run: PlanRun, _ length: Length) -> [Phrase] {
+    if run.isStopping { return [Phrase("Ending with the best found", .progress)] }
+    guard let progress = run.progress else { return [Phrase("Planning", .progress), Phrase("   Esc stops", .dim)] }
+    if length == .short { return [Phrase("Planning \(progress.percent) %", .progress)] }
+    let open = progress.open == 0 ? "nothing open" : "\(progress.open) open"
+    return [
+      Phrase("Planning: \(progress.percent) % of the search", .progress),
+      Phrase("   best so far \(open), cost \(progress.cost)", .progress), Phrase("   Esc stops", .dim),
+    ]
+  }
+
+  private static func standing(_ judgement: Judgement) -> [Phrase] {
+    let (gaps, breaches) = (judgement.gaps.count, judgement.breaches.count)
+    return [
+      Phrase(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"), gaps == 0 ? .good : .gap),
+      Phrase("   "),
+      Phrase(breaches == 0 ? "no breach" : Wording.breaches(breaches), breaches == 0 ? .good : .breach),
+    ]
+  }
+
+  /// `draft`, `published`, `not planned yet` or `2 of 4 weeks published`.
+  private static func status(_ state: AppState) -> String {
+    let weeks = state.facts.span.weeks
+    let published = weeks.count { state.rota.weeks[$0] == .published }
+    if published == weeks.count, published > 0 { return "published" }
+    if published > 0 { return "\(published) of \(weeks.count) weeks published" }
+    return weeks.contains { state.rota.weeks[$0] != nil } ? "draft" : "not planned yet"
+  }
+}

@@ -1,0 +1,118 @@
+import Planning
+import Rota
+import TerminalKit
+
+/// Takes in one event, and says what the world shall do.
+package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  let effects = state.take(event)
+  state.settle()
+  return effects
+}
+
+extension AppState {
+  /// Brings the selection into sight.
+  mutating func settle() {
+    let area = Chrome(self).parts(self).screen
+    Screen.screen(screen).settle(&self, area)
+  }
+
+  fileprivate mutating func take(_ event: AppEvent) -> [Effect] {
+    switch event {
+    case .terminal(let event): return take(event)
+    case .moment(let moment): self.moment = moment
+    case .saved(let plan, let words):
+      let before = facts
+      renew(plan)
+      say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
+      pendingWords = nil
+    case .reloaded(let plan, let words):
+      renew(plan)
+      pendingWords = nil
+      say(words, .error)
+    case .planProgress(let progress): run?.progress = progress
+    case .planFinished(let proposal): finish(proposal)
+    case .failed(let sentence):
+      pendingWords = nil
+      run = nil
+      say(sentence, .error)
+    }
+    return []
+  }
+
+  private mutating func renew(_ plan: SavedPlan) {
+    saved = plan
+    preview = nil
+    facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
+    board.rebuild(self)
+  }
+
+  /// Opens what the search proposes, unless the rota it was made from is no longer there.
+  private mutating func finish(_ proposal: Proposal) {
+    guard let ended = run else { return }
+    run = nil
+    guard (try? saved.state.applying(proposal.steps)) != nil else {
+      return say("The rota has changed since the search began; p plans again.", .error)
+    }
+    open(proposal, wasStopped: ended.isStopping)
+  }
+
+  /// Says what was done, and at once which rules it breaks that were kept before.
+  private mutating func say(_ words: String, comparedWith before: PlanFacts, mayTakeBack: Bool) {
+    let ending = mayTakeBack ? " u takes it back." : ""
+    let known = Set(before.openFindings)
+    let raised = facts.openFindings.filter { $0.level == .hard && !known.contains($0) }
+    let mended = known.subtracting(facts.openFindings).contains { $0.level == .hard }
+    // A finding whose count changed reads as new; only where there are more breaches than before is it worth a warning.
+    guard let worst = raised.first, facts.judgement.breaches.count > before.judgement.breaches.count || !mended else {
+      return say(words + ending)
+    }
+    say("\(words) It breaks a rule: \(worst.sentence)\(ending)", .warning)
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return click(mouse)
+    case .paste(let text):
+      _ = type { field in
+        field.insert(text)
+        return true
+      }
+    case .resize(let size): self.size = size
+    case .focus, .wake, .tick: break
+    case .suspendRequest: return [.suspend]
+    case .hangup, .terminate: return isPlanning ? [.cancelPlan, .quit] : [.quit]
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let shownNotice = notice
+    notice = nil
+    // An error has Esc for itself: the key that takes it away does nothing else.
+    if shownNotice?.tone == .error, key == Key(.escape) { return [] }
+    if type({ $0.take(key) }) { return [] }
+    guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
+    if let reason = command.availability(self).reason {
+      say(reason, .warning)
+      return []
+    }
+    return command.run(&self)
+  }
+
+  /// A digit takes a line of a list at once.
+  private mutating func takeDigit(_ key: Key) -> [Effect] {
+    guard case .choices(let choices)? = layers.last, case .character(let character) = key.code, !key.control, !key.alt,
+      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.items.count
+    else { return [] }
+    _ = editChoices { $0.choose(number - 1) }
+    return takeChoice()
+  }
+
+  private mutating func click(_ mouse: Mouse) -> [Effect] {
+    if mouse.action == .press { notice = nil }
+    let (screenArea, layerArea) = Chrome(self).parts(self)
+    if let layer = layers.last { return layer.click(&self, mouse, layerArea) }
+    return Screen.screen(screen).click(&self, mouse, screenArea)
+  }
+}

@@ -1,0 +1,127 @@
+import Planning
+import Rota
+import TerminalKit
+
+/// The rows of the grid.
+enum BoardGridView {
+  static func draw(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout) {
+    for row in layout.rows {
+      let y = layout.grid.y + row - layout.rows.lowerBound
+      switch state.board.rows[row] {
+      case .heading(let site): heading(site, state, &canvas, x: layout.grid.x, y: y, width: layout.grid.width)
+      case .member(let id, let site): member(id, site, state, &canvas, layout, y: y)
+      case .gaps(let site): gaps(site, state, &canvas, layout, y: y)
+      }
+    }
+    select(state, &canvas, layout)
+  }
+
+  /// A site's name and the time on its clocks.
+  static func heading(_ id: SiteID, _ state: AppState, _ canvas: inout Canvas, x: Int, y: Int, width: Int) {
+    guard let site = state.team.site(id) else { return }
+    let clock = Wording.clock(state.moment.now, in: state.facts.zones[site.zone])
+    let room = width - 2
+    let name = TextWidth.fit(site.name, to: room, ellipsis: canvas.glyphs.ellipsis)
+    let used = canvas.put(name, x: x + 1, y: y, style: Style(.group, bold: true))
+    if used + 7 <= room { canvas.put("  \(clock)", x: x + 1 + used, y: y, style: Style(.dim)) }
+  }
+
+  private static func member(
+    _ id: MemberID, _ site: SiteID, _ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int
+  ) {
+    let isSelected = state.board.selectedRow?.member == id
+    let name = state.shown.member(id)?.name ?? id.text
+    canvas.put(
+      name, x: layout.grid.x + 2, y: y, style: Style(isSelected ? .accent : .text, bold: isSelected),
+      width: layout.nameWidth - 3)
+    for (day, x) in layout.columns {
+      guard let cell = state.shown.cell(id, day) else { continue }
+      let change = state.change(of: id, on: day)
+      if let change { canvas.put(change.sign, x: x, y: y, style: Style(change.role, bold: true)) }
+      let isRest = state.team.settings.weekend.contains(day.weekday) || state.facts.holiday(at: site, on: day) != nil
+      canvas.put(cell.letter(canvas.glyphs), x: x + 1, y: y, style: cell.style(isRest: isRest))
+      if let mark = CellMark.sign(of: cell, canvas.glyphs) {
+        canvas.put(mark.text, x: x + 2, y: y, style: Style(mark.role, bold: mark.role == .breach))
+      }
+    }
+    let carried = state.shown.carried[id] ?? Carried()
+    hours(carried.work, &canvas, end: layout.workEnd, y: y, style: .text)
+    hours(carried.standby, &canvas, end: layout.standbyEnd, y: y, style: Style(.dim))
+  }
+
+  private static func hours(_ minutes: Int, _ canvas: inout Canvas, end: Int?, y: Int, style: Style) {
+    guard let end else { return }
+    canvas.put("\((minutes + 30) / 60)", x: end - 5, y: y, style: style, width: 5, align: .trailing)
+  }
+
+  private static func gaps(
+    _ site: SiteID, _ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int
+  ) {
+    canvas.put("gaps", x: layout.grid.x + 2, y: y, style: Style(.gap), width: layout.nameWidth - 3)
+    for (day, x) in layout.columns {
+      let count = state.shown.gaps(at: site, on: day).count
+      guard count > 0 else { continue }
+      let text = count == 1 ? "?" : count < 10 ? "\(count)?" : "+?"
+      canvas.put(text, x: x + 1, y: y, style: Style(.gap, bold: true))
+    }
+  }
+
+  /// Brackets and reverse video, so that the selection shows without colour; what the cell says stays readable.
+  private static func select(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout) {
+    guard let y = layout.y(of: state.board.row), let x = layout.x(of: state.board.day) else { return }
+    let cells = Rect(x: x, y: y, width: BoardLayout.cellWidth, height: 1)
+    let isMarked = canvas.frame[Point(x: x + 2, y: y)].text != " "
+    canvas.restyle(cells) { $0 = Style(.selection, bold: $0.bold, reverse: true) }
+    let bracket = Style(.selection, bold: true, reverse: true)
+    if canvas.frame[Point(x: x, y: y)].text == " " { canvas.put("[", x: x, y: y, style: bracket) }
+    let close = x + (isMarked ? 3 : 2)
+    if canvas.frame[Point(x: close, y: y)].text == " " { canvas.put("]", x: close, y: y, style: bracket) }
+    canvas.park(x: x + 1, y: y)
+  }
+}
+
+extension DayCell {
+  /// The letter of the heaviest duty, or how the member stands to the date.
+  func letter(_ glyphs: Glyphs) -> String {
+    if let heaviest = duties.first { return String(heaviest.mark.letter) }
+    return switch standing {
+    case .free: glyphs.free
+    case .away: "L"
+    case .notWorking: glyphs.notWorking
+    case .notWithTeam: " "
+    }
+  }
+
+  /// Weekends and holidays are dimmed where nothing is held.
+  func style(isRest: Bool) -> Style {
+    if let heaviest = duties.first { return Style(heaviest.mark.role, bold: heaviest.mark == .severe) }
+    return switch standing {
+    case .free: Style(isRest ? .weekend : .free)
+    case .away: Style(.leave)
+    case .notWorking, .notWithTeam: Style(.notWorking)
+    }
+  }
+}
+
+extension DutyMark {
+  var role: Meaning {
+    switch self {
+    case .severe: .severe
+    case .watch: .watch
+    case .review, .support: .duty
+    case .standby: .standby
+    case .backup: .backup
+    case .shadow: .shadow
+    }
+  }
+}
+
+extension CellChange {
+  var role: Meaning {
+    switch self {
+    case .gained: .added
+    case .lost: .removed
+    case .changed: .changed
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Rota
+
+/// What the selection stands on.
+package struct BoardSelection: Hashable, Sendable {
+  package let day: Day
+  package let site: SiteID
+  /// Nil on a row of gaps.
+  package let member: Member?
+  /// The seats of the cell: those held, heaviest first, or those empty.
+  package let seats: [SeatID]
+  /// The one of them that is meant.
+  package let seat: SeatID?
+}
+
+extension AppState {
+  /// What the selection stands on; nil on a board without rows.
+  package var selection: BoardSelection? {
+    guard let row = board.selectedRow, shown.span.contains(board.day) else { return nil }
+    let seats =
+      switch row {
+      case .heading: [SeatID]()
+      case .member(let id, _): shown.cell(id, board.day)?.duties.map(\.seat) ?? []
+      case .gaps(let site): shown.gaps(at: site, on: board.day)
+      }
+    let place = min(board.seat, seats.count - 1)
+    return BoardSelection(
+      day: board.day, site: row.site, member: row.member.flatMap(shown.member), seats: seats,
+      seat: place >= 0 ? seats[place] : nil)
+  }
+
+  /// The seat that is meant, held or empty.
+  package var selectedSeat: SeatID? { selection?.seat }
+
+  /// The assignment that is meant; nil on free cells and gaps.
+  var selectedAssignment: Assignment? {
+    guard let selection, selection.member != nil else { return nil }
+    return selection.seat.flatMap { shown.state.rota[$0] }
+  }
+}

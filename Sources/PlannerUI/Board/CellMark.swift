@@ -1,0 +1,13 @@
+import TerminalKit
+
+/// The mark behind a cell's letter: the one thing about it that matters most.
+enum CellMark {
+  static func sign(of cell: DayCell, _ glyphs: Glyphs) -> (text: String, role: Role)? {
+    if cell.isBroken { return ("!", .breach) }
+    if cell.duties.count > 1 { return (cell.isPinned ? pinnedAndMore(glyphs) : "+", cell.isPinned ? .pin : .mark) }
+    return cell.isPinned ? (glyphs.pin, .pin) : nil
+  }
+
+  /// Several duties, one of them pinned.
+  static func pinnedAndMore(_ glyphs: Glyphs) -> String { glyphs == .unicode ? "‡" : "#" }
+}

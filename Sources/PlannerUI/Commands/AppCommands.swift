@@ -1,0 +1,48 @@
+/// Commands of the program as a whole.
+enum AppCommands {
+  static let all: [Command] = [
+    Command(
+      "screen.help", "Help", footer: "help", keys: "? f1", in: .everywhere,
+      "Lists every command with its keys; type to search, Enter runs the one that is chosen."
+    ) { state in
+      state.layers.append(.commands(CommandList(.help)))
+      return []
+    },
+    Command(
+      "screen.palette", "Command palette", keys: ": ctrl-p", in: .everywhere,
+      "Finds a command by a few letters of its name and runs it."
+    ) { state in
+      state.layers.append(.commands(CommandList(.palette)))
+      return []
+    },
+    Command(
+      "screen.back", "Back", keys: "esc", in: .everywhere, "Leaves one layer: the filter of people, if there is one.",
+      when: { .when(!$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.") }
+    ) { state in
+      state.setFilter("")
+      return []
+    },
+    Command(
+      "program.quit", "Quit", footer: "quit", keys: "q ctrl-c", in: .everywhere,
+      "Ends the program. Everything accepted is saved already; it asks only while a plan is being made."
+    ) { state in
+      guard state.isPlanning else { return [.quit] }
+      state.layers.append(.choices(.quitWhilePlanning))
+      return []
+    },
+    Command(
+      "program.suspend", "Suspend", keys: "ctrl-z", in: .always, "Gives the terminal back to the shell; fg returns."
+    ) { _ in [.suspend] },
+    Command("screen.redraw", "Redraw", keys: "ctrl-l", in: .always, "Draws the whole screen again.") { _ in [.redraw] },
+  ]
+}
+
+extension Choices {
+  /// Asked when the program is to end while a plan is being made.
+  static let quitWhilePlanning = Choices(
+    title: "A plan is being made.",
+    items: [
+      Choice("Go on planning", note: "The search goes on where it is.", outcome: .nothing),
+      Choice("Quit", note: "The search is dropped. Nothing saved is lost.", outcome: .effects([.cancelPlan, .quit])),
+    ])
+}

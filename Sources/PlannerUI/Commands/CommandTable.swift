@@ -1,0 +1,30 @@
+import TerminalKit
+
+/// Every command there is, in the order of help and of the footer.
+package enum CommandTable {
+  package static let all: [Command] =
+    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + AppCommands.all
+    + LayerCommands.all
+
+  package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
+
+  /// The commands of the contexts that hold, foremost context first.
+  static func commands(in contexts: [Context]) -> [Command] {
+    contexts.flatMap { context in all.filter { $0.context == context } }
+  }
+
+  /// What a key means: the first command that can be used, else the first that cannot.
+  static func command(for key: Key, in state: AppState) -> Command? {
+    let meant = commands(in: state.contexts).filter { $0.keys.contains(key) }
+    return meant.first { $0.availability(state).isEnabled } ?? meant.first
+  }
+}
+
+extension AppState {
+  /// The contexts that hold, foremost first.
+  package var contexts: [Context] {
+    if let layer = layers.last { return [layer.context, .always] }
+    let planning: [Context] = run == nil ? [] : [.planning]
+    return planning + [preview == nil ? .board : .preview, .grid, .everywhere, .always]
+  }
+}

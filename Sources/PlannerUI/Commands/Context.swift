@@ -1,0 +1,38 @@
+/// Where keys mean something. Several hold at once, the foremost first.
+package enum Context: String, CaseIterable, Hashable, Sendable {
+  /// Everywhere, whatever lies on top.
+  case always
+  /// On every screen.
+  case everywhere
+  /// While a plan is searched for.
+  case planning
+  /// Moving about the grid of members and days.
+  case grid
+  /// Changing the rota on the board.
+  case board
+  /// Looking at a proposal.
+  case preview
+  /// A list to choose from.
+  case choices
+  /// A text to read.
+  case reader
+  /// A list of commands with a line to search it.
+  case commands
+  /// The line that filters the members.
+  case filter
+
+  /// As a heading of help.
+  package var title: String {
+    switch self {
+    case .always, .everywhere: "Everywhere"
+    case .planning: "While a plan is made"
+    case .grid: "Moving about and looking"
+    case .board: "Changing the rota"
+    case .preview: "A proposal"
+    case .choices: "A list of choices"
+    case .reader: "A text"
+    case .commands: "Help and the palette"
+    case .filter: "Filtering people"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import TerminalKit
+
+/// A list to choose from, in the place of the detail pane: what is chosen is told in full below it.
+enum ChoicesView {
+  /// Rows around the items: rule, title, and two for the sentence about what is chosen.
+  private static let (above, below) = (2, 2)
+
+  static func draw(_ choices: Choices, _ canvas: inout Canvas, _ area: Rect) {
+    guard !area.isEmpty else { return }
+    let parts = Parts(choices, area)
+    if parts.hasRule { canvas.rule(x: area.x, y: area.y, width: area.width) }
+    canvas.put(
+      choices.title, x: area.x + 1, y: area.y + (parts.hasRule ? 1 : 0), style: Style(.title, bold: true),
+      width: area.width - 2)
+    for (row, place) in parts.window.visible.enumerated() {
+      draw(choices.items[place], isChosen: place == choices.chosen, number: place + 1, &canvas, parts.row(row), parts)
+    }
+    if let choice = choices.choice { note(of: choice, &canvas, parts.note) }
+  }
+
+  /// The line of the list at a point, if there is one.
+  static func item(at point: Point, _ choices: Choices, _ area: Rect) -> Int? {
+    let parts = Parts(choices, area)
+    guard parts.list.contains(point) else { return nil }
+    let place = parts.window.visible.lowerBound + point.y - parts.list.y
+    return parts.window.visible.contains(place) ? place : nil
+  }
+
+  private static func draw(
+    _ choice: Choice, isChosen: Bool, number: Int, _ canvas: inout Canvas, _ row: Rect, _ parts: Parts
+  ) {
+    let (sign, role) = choice.mark.sign(canvas.glyphs)
+    canvas.put(isChosen ? canvas.glyphs.chosen : " ", x: row.x + 1, y: row.y, style: Style(.accent, bold: true))
+    if number <= 9 { canvas.put("\(number)", x: row.x + 3, y: row.y, style: Style(.key)) }
+    canvas.put(sign, x: row.x + 5, y: row.y, style: Style(role, bold: true))
+    canvas.put(
+      choice.label, x: row.x + 7, y: row.y, style: Style(choice.mark == .disabled ? .dim : .text, bold: isChosen),
+      width: parts.labelWidth)
+    let x = row.x + 7 + parts.labelWidth + 2
+    canvas.put(choice.note, x: x, y: row.y, style: Style(.dim), width: row.columns.upperBound - 1 - x)
+    if isChosen {
+      canvas.restyle(Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)) { $0.reverse = true }
+      canvas.park(x: row.x + 1, y: row.y)
+    }
+  }
+
+  private static func note(of choice: Choice, _ canvas: inout Canvas, _ area: Rect) {
+    let lines = TextWidth.lines(canvas.plain(choice.note), width: area.width - 2)
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      let isCut = row == area.height - 1 && lines.count > area.height
+      canvas.put(isCut ? line + canvas.glyphs.ellipsis : line, x: area.x + 1, y: area.y + row, width: area.width - 2)
+    }
+  }
+
+  /// How the area is divided, in drawing and in pointing alike.
+  private struct Parts {
+    let hasRule: Bool
+    let list: Rect
+    let note: Rect
+    let window: ListWindow
+    let labelWidth: Int
+
+    init(_ choices: Choices, _ area: Rect) {
+      hasRule = area.height > 4
+      let rest = area.splitTop(hasRule ? ChoicesView.above : 1).rest
+      (list, note) = rest.splitBottom(rest.height > 3 ? ChoicesView.below : 0)
+      window = ListWindow(count: choices.items.count, chosen: choices.chosen, rows: list.height)
+      let longest = choices.items.map { TextWidth.width(of: $0.label) }.max() ?? 0
+      labelWidth = max(0, min(longest, area.width > 60 ? area.width / 2 : area.width - 9))
+    }
+
+    func row(_ row: Int) -> Rect { Rect(x: list.x, y: list.y + row, width: list.width, height: 1) }
+  }
+}
+
+extension Choice.Mark {
+  /// The sign before a line, and the meaning of its style.
+  func sign(_ glyphs: Glyphs) -> (String, Role) {
+    switch self {
+    case .none: (" ", .text)
+    case .could: (glyphs.yes, .good)
+    case .atACost: ("~", .warning)
+    case .couldNot: ("!", .breach)
+    case .disabled: (glyphs.notWorking, .dim)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The list of commands, searched by typing: long as help, short as the palette.
+struct CommandList: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case help, palette
+  }
+
+  let kind: Kind
+  var field = LineField()
+  private(set) var chosen = 0
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// Commands that only move within a list are left out: they are keys, not deeds.
+  private static let order: [Context] = [.board, .preview, .planning, .grid, .everywhere, .always]
+
+  /// What is listed for what has been typed: all in their order, or the best matches first.
+  var commands: [Command] {
+    let all = CommandTable.commands(in: CommandList.order)
+    guard !field.text.isEmpty else { return all }
+    return switch kind {
+    case .help: all.filter { Match.words(field.text, in: "\($0.title) \($0.help) \($0.id)") }
+    case .palette:
+      all.compactMap { command in
+        Match.fuzzy(field.text, in: "\(command.title) \(command.id)").map { (score: $0, command: command) }
+      }
+      .enumerated()
+      .sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
+      .map(\.element.command)
+    }
+  }
+
+  var command: Command? {
+    let commands = commands
+    return commands.indices.contains(chosen) ? commands[chosen] : nil
+  }
+
+  mutating func move(by count: Int) { chosen = min(max(0, chosen + count), max(0, commands.count - 1)) }
+
+  /// After typing, the first command that is called like that is chosen, before one that only speaks of it.
+  mutating func edited() {
+    chosen = kind == .help ? commands.firstIndex { Match.words(field.text, in: $0.title) } ?? 0 : 0
+  }
+}

@@ -1,0 +1,4 @@
+/// The line in which a filter of people is typed.
+struct FilterLine: Hashable, Sendable {
+  var field: LineField
+}

@@ -1,0 +1,16 @@
+import NcursesTerminal
+import Rota
+import Scheduling
+
+/// How the board is to be shown, and by whom it is used.
+struct BoardOptions {
+  /// Who changes are signed by: a member id, or the login name of whoever runs the program.
+  var author: String
+  var terminal: TerminalOptions
+  /// How hard a plan is searched for.
+  var effort: Effort
+  /// The clock.
+  var now: () -> Instant
+  /// The dates to show; nil for those the team plans by itself.
+  var span: DaySpan?
+}

@@ -1,0 +1,40 @@
+import NcursesTerminal
+import PlannerUI
+import Rota
+import TerminalKit
+import Workspace
+
+/// Shows the board of a workspace until its user leaves it. Whatever is accepted is saved at once.
+///
+/// `today` is the date to take for today; nil for that of the clock.
+func runBoard(
+  _ workspace: Workspace, _ loaded: LoadedWorkspace, today: Day?, options: BoardOptions
+) throws(TerminalError) {
+  let terminal = try NcursesTerminal(options: options.terminal)
+  defer { terminal.restore() }
+  let world = BoardWorld(workspace, loaded, today: today, options: options, terminal: terminal)
+  let moment = world.moment
+  let state = AppState(
+    world.saved, over: options.span ?? loaded.state.team.datesToShow(today: moment.today), author: options.author,
+    moment: moment, size: terminal.size, glyphs: terminal.glyphs, greeting: loaded.greeting)
+  var session = Session(state, world: world.closures)
+  while !session.isOver {
+    terminal.draw(session.frame)
+    session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))
+  }
+  world.stop()
+}
+
+extension Team {
+  /// The dates a team plans when nobody says otherwise, or four weeks from the beginning of this one.
+  func datesToShow(today: Day) -> DaySpan {
+    if let horizon = settings.horizon?.span, horizon.end > today { return horizon }
+    let sinceWeekBegan = (today.weekday.index - settings.firstDayOfWeek.index + 7) % 7
+    return DaySpan(from: today - sinceWeekBegan, count: 28)
+  }
+}
+
+extension LoadedWorkspace {
+  /// What was noticed while the files were read, if anything was.
+  fileprivate var greeting: String? { notes.isEmpty ? nil : notes.joined(separator: " ") }
+}

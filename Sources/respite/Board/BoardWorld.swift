@@ -1,0 +1,94 @@
+import NcursesTerminal
+import PlannerUI
+import Rota
+import TerminalKit
+import Workspace
+
+/// The world outside the board: the workspace on disk, the clock, the search and the terminal.
+final class BoardWorld {
+  private let workspace: Workspace
+  private var loaded: LoadedWorkspace
+  private let today: Day?
+  private let options: BoardOptions
+  private let terminal: NcursesTerminal
+  private let search: PlanSearch
+
+  init(
+    _ workspace: Workspace, _ loaded: LoadedWorkspace, today: Day?, options: BoardOptions, terminal: NcursesTerminal
+  ) {
+    self.workspace = workspace
+    self.loaded = loaded
+    self.today = today
+    self.options = options
+    self.terminal = terminal
+    search = PlanSearch(effort: options.effort, waker: terminal.waker)
+  }
+
+  var closures: World {
+    World(
+      moment: { self.moment }, save: { self.save($0) }, undo: { self.undo() }, redo: { self.redo() },
+      plan: { self.search.start($0, over: $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
+      mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
+      suspend: {
+        self.terminal.suspend()
+        return []
+      })
+  }
+
+  var moment: Moment {
+    let now = options.now()
+    return Moment(now: now, today: today ?? loaded.zones[loaded.state.team.settings.zone].wall(at: now).day)
+  }
+
+  var saved: SavedPlan {
+    SavedPlan(
+      state: loaded.state, zones: loaded.zones, undoable: loaded.undoable?.change.cause,
+      redoable: loaded.redoable?.change.cause)
+  }
+
+  /// Ends a search that still runs; nobody waits for it.
+  func stop() { search.stop() }
+
+  private func save(_ changes: ChangeSet) -> [AppEvent] {
+    answering { () throws(WorkspaceError) in
+      loaded = try workspace.commit(changes, to: loaded)
+      return [.saved(saved)]
+    }
+  }
+
+  private func undo() -> [AppEvent] {
+    answering { () throws(WorkspaceError) in
+      let (entry, next) = try workspace.undo(loaded, author: options.author, time: options.now())
+      loaded = next
+      return [.saved(saved, words: "Undone: \(entry.change.cause).")]
+    }
+  }
+
+  private func redo() -> [AppEvent] {
+    answering { () throws(WorkspaceError) in
+      let (entry, next) = try workspace.redo(loaded, author: options.author, time: options.now())
+      loaded = next
+      return [.saved(saved, words: "Done again: \(entry.change.cause).")]
+    }
+  }
+
+  /// Turns what cannot be done into a sentence; files that somebody else has changed are read again.
+  private func answering(_ work: () throws(WorkspaceError) -> [AppEvent]) -> [AppEvent] {
+    do throws(WorkspaceError) {
+      return try work()
+    } catch {
+      guard error == .changed else { return [.failed(error.description)] }
+      return readAgain()
+    }
+  }
+
+  private func readAgain() -> [AppEvent] {
+    do throws(WorkspaceError) {
+      loaded = try workspace.load()
+      let words = "Somebody else has changed the files, so nothing was saved. This is how they are now."
+      return [.reloaded(saved, words: words)]
+    } catch {
+      return [.failed("Somebody else has changed the files, and they cannot be read: \(error.description)")]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import PlannerUI
+import TerminalKit
+import Testing
+
+@Suite struct SizeSweepTests {
+  static let columns = [1, 2, 3, 8, 20, 21, 40, 55, 56, 80, 120, 140, 250]
+  static let rows = [1, 2, 3, 4, 6, 8, 9, 12, 15, 24, 80]
+
+  /// What has been pressed when the size changes; `wakes` brings the search's news.
+  static let scenes: [(keys: String, typed: String, wakes: Int)] = [
+    ("", "", 0), ("j", "", 0), ("g", "", 0), ("x", "", 0), ("? down", "", 0), (":", "gap", 0), ("/", "tor", 0),
+    ("/", "nobody", 0), ("j m", "", 0), ("j w", "", 0), ("f", "", 0), ("j m G enter", "", 0), ("p", "", 1),
+    ("p", "", 2), ("end", "", 0),
+  ]
+
+  @Test(arguments: scenes)
+  func `no size is too small or too large`(scene: (keys: String, typed: String, wakes: Int)) {
+    var stage = Stage(scene.wakes == 2 ? Quay.halfPlanned : Quay.planned)
+    stage.press(scene.keys)
+    stage.type(scene.typed)
+    for _ in 0..<scene.wakes { stage.wake() }
+    for columns in Self.columns {
+      for rows in Self.rows {
+        stage.resize(columns, rows)
+        let frame = stage.frame
+        #expect(frame.size == Size(columns: columns, rows: rows))
+        if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor), "\(columns)×\(rows)") }
+      }
+    }
+  }
+
+  @Test func `the selection is in sight at every size that can show a cell`() {
+    var stage = Stage()
+    for keys in ["", "end", "G", "home", "g g g"] {
+      stage.press(keys)
+      for columns in Self.columns where columns >= 20 {
+        for rows in Self.rows where rows >= 3 {
+          stage.resize(columns, rows)
+          #expect(stage.frame.cursor != nil, "\(columns)×\(rows) after \(keys)")
+          #expect(stage.frame.cursor.map { stage.frame[$0].style.reverse } == true, "\(columns)×\(rows) after \(keys)")
+        }
+      }
+    }
+  }
+
+  @Test func `coming back to a size brings back the same frame`() {
+    var stage = Stage()
+    stage.press("j l")
+    let before = stage.frame
+    stage.resize(200, 60)
+    stage.resize(80, 24)
+    #expect(stage.frame == before)
+  }
+}
