@@ -43,9 +43,10 @@ struct PreviewSummary: Hashable, Sendable {
   /// `Proposal: 28 seats filled, 3 given to somebody else. 2 gaps remain of 30, no breach.`
   var sentence: String {
     var deeds: [String] = []
-    if filled > 0 { deeds.append("\(Wording.count(filled, "seat")) filled") }
-    if handed > 0 { deeds.append("\(handed) given to somebody else") }
-    if emptied > 0 { deeds.append("\(emptied) left empty") }
+    for (count, deed) in [(filled, "filled"), (handed, "given to somebody else"), (emptied, "left empty")]
+    where count > 0 {
+      deeds.append("\(deeds.isEmpty ? Wording.count(count, "seat") : "\(count)") \(deed)")
+    }
     let gaps = "\(gapsAfter == 0 ? "no gap" : Wording.count(gapsAfter, "gap")) (\(gapsBefore) before)"
     let breaches = breachesAfter == 0 ? "no breach" : Wording.breaches(breachesAfter)
     return "\(deeds.isEmpty ? "Pins change" : Wording.list(deeds)); \(gaps), \(breaches) (\(breachesBefore) before)."
