@@ -79,7 +79,8 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalKit", "Themes", "TestSupport"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalKit", "TerminalProbe", "TestSupport"],
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalKit", "TerminalProbe", "Themes", "TestSupport"],
       swiftSettings: strict),
 
     .target(name: "PlannerUI", dependencies: ["TerminalKit", "Planning", "Rota"], swiftSettings: strict),

@@ -201,8 +201,11 @@ void cterminal_size(int *columns, int *rows) {
 void cterminal_resize(int columns, int rows) {
   if (screen == NULL) return;
   resize_term(rows, columns);
-  werase(stdscr);
   cterminal_forget();
+}
+
+void cterminal_erase(void) {
+  if (screen != NULL) werase(stdscr);
 }
 
 int cterminal_colours(void) { return screen != NULL && shows_colour ? COLORS : 0; }

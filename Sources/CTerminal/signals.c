@@ -78,7 +78,7 @@ bool signals_install(void) {
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, NULL);
   install(told, COUNT(told), on_told, SA_RESTART, told_before);
-  install(fatal, COUNT(fatal), on_fatal, SA_RESETHAND | SA_NODEFER | SA_ONSTACK, fatal_before);
+  install(fatal, COUNT(fatal), on_fatal, (int)(SA_RESETHAND | SA_NODEFER | SA_ONSTACK), fatal_before);
   is_installed = true;
   return true;
 }

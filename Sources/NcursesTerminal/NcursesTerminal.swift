@@ -43,6 +43,8 @@ package final class NcursesTerminal {
   package func draw(_ frame: Frame) {
     let changes = frame.changes(since: shown)
     guard !changes.isEmpty || frame.cursor != shown?.cursor else { return }
+    // What lies beyond a smaller frame must go.
+    if shown?.size != frame.size { cterminal_erase() }
     for change in changes {
       let row = frame.row(change.y)
       let start = row.startIndex
@@ -82,10 +84,7 @@ package final class NcursesTerminal {
 
   /// Gives the terminal to the shell until it continues the program. Where there is no shell to do that, it goes on at
   /// once.
-  package func suspend() -> [Event] {
-    cterminal_suspend()
-    return takeSize().map { [$0] } ?? []
-  }
+  package func suspend() { cterminal_suspend() }
 
   /// Gives the terminal to somebody else, such as an editor, while `body` runs.
   package func lend<Result>(_ body: () -> Result) -> Result {

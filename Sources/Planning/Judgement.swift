@@ -27,7 +27,7 @@ package struct PlanScore: Hashable, Comparable, Sendable {
   package var gaps: Int
   package var breaches: Int
   package var cost: Int
-  /// Q of the fairness ledgers, weighted, in squared credits × 1000.
+  /// Q of the fairness ledgers, weighted, in thousandths of squared credits.
   package var unevenness: Int
 
   package init(gaps: Int, breaches: Int, cost: Int, unevenness: Int) {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TestSupport
 import Testing
+import Themes
 
 /// What is drawn is what the terminal shows.
 @Suite(.serialized) struct DrawingTests {
@@ -34,6 +35,48 @@ import Testing
   private func drawn(_ run: ProbeRun, _ size: Size) throws -> VirtualScreen {
     run.terminal.readOutput()
     return run.screen(columns: size.columns, rows: size.rows)
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", Palette.full), ("vt100", .mono), ("xterm", .sixteen),
+  ])
+  func `every role arrives in its colours`(term: String, palette: Palette) throws {
+    let rows = Role.allCases.count
+    let run = try ProbeRun(columns: 80, rows: rows, term: term)
+    try run.terminal.line("ready")
+    run.terminal.send("r")
+    try run.terminal.line("drawn roles")
+    let screen = try drawn(run, Size(columns: 80, rows: rows))
+    let theme = try Theme(named: "dark") { BuiltInTheme(rawValue: $0)?.json }
+    for (y, role) in Role.allCases.enumerated() {
+      for (x, style) in [(0, Style(role)), (2, Style(role, bold: true, underline: true, reverse: true))] {
+        let look = theme.look(of: style, in: palette)
+        let ink = screen.inks[y][x]
+        // Eight colours show the bright ones in bold, and grey, which would be bold black, as white.
+        let folded = term == "xterm" && palette == .sixteen
+        let foreground = look.foreground.index.map { folded ? ($0 == 8 ? 7 : $0 % 8) : $0 }
+        let background = look.background.index.map { folded ? $0 % 8 : $0 }
+        let isBright = folded && look.foreground.index ?? 0 > 8
+        #expect(ink.foreground == foreground, "\(term), \(role.rawValue)")
+        #expect(ink.background == background, "\(term), \(role.rawValue)")
+        #expect(ink.bold == (look.attributes.contains(.bold) || isBright), "\(term), \(role.rawValue)")
+        #expect(ink.underline == look.attributes.contains(.underline), "\(term), \(role.rawValue)")
+        #expect(ink.reverse == look.attributes.contains(.reverse), "\(term), \(role.rawValue)")
+      }
+    }
+    run.terminal.send("q")
+    #expect(try run.terminal.ending() == .exit(0))
+  }
+
+  @Test func `nothing is left beside a smaller frame`() throws {
+    let run = try ProbeRun()
+    try run.terminal.line("ready")
+    run.terminal.send("s")
+    try run.terminal.line("drawn small")
+    let screen = try drawn(run, Size(columns: 80, rows: 24))
+    #expect(screen.text.dropFirst(2).allSatisfy { row in row.allSatisfy { $0 == " " } })
+    run.terminal.send("q")
+    #expect(try run.terminal.ending() == .exit(0))
   }
 
   @Test func `a window that changes its size gets a frame of that size`() throws {
@@ -79,6 +122,14 @@ import Testing
     #expect(run.isRestored)
   }
 
+  @Test func `a UTF-8 locale from another machine is one here`() throws {
+    let run = try ProbeRun(locale: "xx_XX.UTF-8")
+    #expect(try run.terminal.line("ready") == "ready 80x24 unicode itself")
+    #expect(run.screen().text[0].hasPrefix(" Sofía 作業 😀"))
+    run.terminal.send("q")
+    #expect(try run.terminal.ending() == .exit(0))
+  }
+
   @Test func `without the mouse its modes stay off`() throws {
     let run = try ProbeRun(arguments: ["--no-mouse"])
     try run.terminal.line("ready")
@@ -86,5 +137,11 @@ import Testing
     run.terminal.send("q")
     #expect(try run.terminal.ending() == .exit(0))
     #expect(!String(decoding: run.terminal.output, as: UTF8.self).contains("?1000"))
+  }
+}
+
+extension Colour {
+  fileprivate var index: Int? {
+    if case .index(let index) = self { Int(index) } else { nil }
   }
 }

@@ -130,4 +130,17 @@ import Testing
     #expect(try run.terminal.ending() == .exit(0))
     #expect(run.isRestored)
   }
+
+  @Test func `after a stop without warning the screen comes back`() throws {
+    let run = try ProbeRun()
+    try started(run)
+    let before = run.terminal.output.count
+    run.terminal.signal(SIGSTOP)
+    run.terminal.signal(SIGCONT)
+    try run.terminal.output { String(decoding: $0.dropFirst(before), as: UTF8.self).contains("\u{1B}[?2004h") }
+    #expect(String(decoding: run.terminal.output.dropFirst(before), as: UTF8.self).contains("Sofía"))
+    run.terminal.send("q")
+    #expect(try run.terminal.ending() == .exit(0))
+    #expect(run.isRestored)
+  }
 }

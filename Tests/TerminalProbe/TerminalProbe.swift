@@ -90,13 +90,19 @@ private struct Probe {
       round += 1
       draw(.scribbled(terminal.size, seed: round))
       TerminalProbe.tell("drawn \(round)")
+    case Key("r"):
+      draw(.roles(terminal.size))
+      TerminalProbe.tell("drawn roles")
+    case Key("s"):
+      draw(.scribbled(Size(columns: 5, rows: 2), seed: 1))
+      TerminalProbe.tell("drawn small")
     case Key("l"): terminal.lend { TerminalProbe.tell("lent") }
     default: break
     }
   }
 
   private func suspend() {
-    for case .resize(let size) in terminal.suspend() { draw(.greeting(size)) }
+    terminal.suspend()
     TerminalProbe.tell("continued")
   }
 }

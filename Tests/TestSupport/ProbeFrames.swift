@@ -12,6 +12,16 @@ extension Frame {
     return frame
   }
 
+  /// Every role on a row of its own, plain and with all that can be added.
+  package static func roles(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    for (y, role) in Role.allCases.enumerated() {
+      frame.put("a", at: Point(x: 0, y: y), style: Style(role))
+      frame.put("b", at: Point(x: 2, y: y), style: Style(role, bold: true, underline: true, reverse: true))
+    }
+    return frame
+  }
+
   /// A frame of that seed: texts of all widths in all styles, here and there.
   package static func scribbled(_ size: Size, seed: UInt64) -> Frame {
     var random = SplitMix64(seed: seed)

@@ -9,6 +9,10 @@ package struct VirtualScreen {
   /// The private modes that are on, such as 1049 for the other screen.
   package private(set) var modes: Set<Int> = []
 
+  /// How each place was last written.
+  package private(set) var inks: [[VirtualInk]]
+
+  private var ink = VirtualInk()
   private var cells: [[String]]
   private var margins: ClosedRange<Int>
   private var wrapsNext = false
@@ -20,6 +24,7 @@ package struct VirtualScreen {
     self.rows = rows
     self.widthOf = widthOf
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    inks = Array(repeating: Array(repeating: VirtualInk(), count: columns), count: rows)
     margins = 0...(rows - 1)
   }
 
@@ -68,7 +73,8 @@ package struct VirtualScreen {
     let numbers = Self.numbers(written)
     let first = max(1, numbers.first ?? 1)
     switch final {
-    case "m", "h", "l", "t": break
+    case "h", "l", "t": break
+    case "m": ink.change(numbers)
     case "H": move(x: max(1, numbers.count > 1 ? numbers[1] : 1) - 1, y: first - 1)
     case "A": move(x: cursor.x, y: cursor.y - first)
     case "B": move(x: cursor.x, y: cursor.y + first)
@@ -147,7 +153,10 @@ package struct VirtualScreen {
     guard !span.isEmpty else { return }
     if cells[y][span.lowerBound].isEmpty, span.lowerBound > 0 { cells[y][span.lowerBound - 1] = " " }
     if span.upperBound < columns, cells[y][span.upperBound].isEmpty { cells[y][span.upperBound] = " " }
-    for x in span { cells[y][x] = " " }
+    for x in span {
+      cells[y][x] = " "
+      inks[y][x] = ink
+    }
   }
 
   private mutating func erase(inRow part: Int) {
@@ -165,11 +174,15 @@ package struct VirtualScreen {
   private mutating func insert() {
     cells[cursor.y].insert(" ", at: cursor.x)
     cells[cursor.y].removeLast()
+    inks[cursor.y].insert(ink, at: cursor.x)
+    inks[cursor.y].removeLast()
   }
 
   private mutating func delete() {
     cells[cursor.y].remove(at: cursor.x)
     cells[cursor.y].append(" ")
+    inks[cursor.y].remove(at: cursor.x)
+    inks[cursor.y].append(ink)
   }
 
   private mutating func scroll(_ count: Int, down: Bool, from top: Int? = nil) {
@@ -178,6 +191,8 @@ package struct VirtualScreen {
     for _ in 0..<count {
       cells.remove(at: down ? margins.upperBound : top)
       cells.insert(Array(repeating: " ", count: columns), at: down ? top : margins.upperBound)
+      inks.remove(at: down ? margins.upperBound : top)
+      inks.insert(Array(repeating: ink, count: columns), at: down ? top : margins.upperBound)
     }
   }
 }

@@ -65,6 +65,8 @@ int cterminal_pairs(void);
 // Gives a pair its colours, -1 being the terminal's own; false if the terminal cannot.
 bool cterminal_set_pair(int pair, int foreground, int background);
 
+// Makes every place blank.
+void cterminal_erase(void);
 // Puts cells on a row from a column on. What the C library measures differently is shown as a question mark.
 void cterminal_put(int row, int column, const struct cterminal_cell *cells, int count);
 // The cursor's place, or (-1, -1) to hide it.

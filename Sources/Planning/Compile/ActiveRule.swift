@@ -4,7 +4,7 @@ import Scheduling
 /// A rule as one team has it, ready to be compiled: its numbers, and what a unit of breach means to the engine.
 struct ActiveRule<Law: Rule> {
   let isHard: Bool
-  /// What one unit costs where the rule is soft.
+  /// What one unit costs the engine where the rule is soft.
   let cost: Int
   let values: RuleValues
 
@@ -13,7 +13,7 @@ struct ActiveRule<Law: Rule> {
     let setting = RuleCatalog.setting(of: Law.definition, in: team)
     guard setting.level != .off else { return nil }
     isHard = setting.level == .hard
-    cost = setting.weight ?? Law.definition.weight
+    cost = (setting.weight ?? Law.definition.weight) * CostScale.soft
     values = RuleCatalog.values(of: Law.definition, in: team)
   }
 

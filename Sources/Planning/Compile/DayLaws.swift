@@ -15,7 +15,8 @@ struct DayLaws {
   /// Whether no hard rule stands against holding these shifts on one date.
   func allow(_ shifts: [Shift]) -> Bool {
     let pieces = shifts.map { shift in
-      Piece(context.minute(shift.interval.start)..<context.minute(shift.interval.end), of: shift.template, in: context.team)
+      Piece(
+        context.minute(shift.interval.start)..<context.minute(shift.interval.end), of: shift.template, in: context.team)
     }
     guard pairs.allow(pieces) else { return false }
     guard let severeMinutes, severeMinutes.isHard else { return true }
@@ -25,7 +26,8 @@ struct DayLaws {
   /// What the soft rules within one date ask for these shifts.
   func cost(of shifts: [Shift]) -> Int {
     guard let severeMinutes, !severeMinutes.isHard else { return 0 }
-    return max(0, severe(shifts) - severeMinutes.number(MaxSevereMinutesPerDay.minutes)) * severeMinutes.cost
+    let excess = severe(shifts) - severeMinutes.number(MaxSevereMinutesPerDay.minutes)
+    return max(0, excess).startedHours * severeMinutes.cost
   }
 
   private func isSevere(_ shift: Shift) -> Bool { context.team.severity(of: shift.template.topics) == .severe }

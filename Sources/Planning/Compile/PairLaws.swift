@@ -34,7 +34,8 @@ struct PairLaws {
   /// Whether one person may hold all these shifts, given nothing else around them. Pieces need not be sorted.
   func allow(_ pieces: [Piece]) -> Bool {
     let sorted = pieces.sorted { $0.minutes.lowerBound < $1.minutes.lowerBound }
-    for (earlier, later) in zip(sorted, sorted.dropFirst()) where later.minutes.lowerBound < earlier.minutes.upperBound {
+    for (earlier, later) in zip(sorted, sorted.dropFirst()) where later.minutes.lowerBound < earlier.minutes.upperBound
+    {
       return false
     }
     return restIsKept(sorted) && clockIsNotRound(sorted)

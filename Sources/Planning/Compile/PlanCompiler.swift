@@ -13,8 +13,8 @@ package struct PlanCompiler {
   private static let lookBack = 35
   private static let lookAhead = 14
 
-  /// The cost of one empty seat; every soft rule and all unevenness together stay below it.
-  package static let gapCost = 1_000_000
+  /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
+  package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)

@@ -17,7 +17,8 @@ struct RollingCompiler {
     }
     return [
       Problem.Rolling(
-        stretches: stretches, window: 168 * 60, max: rule.number(NeverRoundTheClock.weekHours) * 60, penalty: rule.penalty)
+        stretches: stretches, window: 168 * 60, max: rule.number(NeverRoundTheClock.weekHours) * 60,
+        penalty: rule.penalty)
     ]
   }
 }

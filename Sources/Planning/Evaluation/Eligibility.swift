@@ -71,12 +71,3 @@ package struct Eligibility: Sendable {
     }
   }
 }
-
-extension Leave {
-  /// The instants away, on the clocks of the member's own zone.
-  package func interval(in zone: Zone) -> Interval {
-    Interval(
-      startsAtNoon ? zone.noon(of: from) : zone.start(of: .midnight, on: from),
-      until: endsAtNoon ? zone.noon(of: to) : zone.start(of: .midnight, on: to + 1))
-  }
-}

@@ -7,7 +7,7 @@ package struct Evaluator: Sendable {
 
   package init(zones: ZoneTable) { self.zones = zones }
 
-  /// What the rules say of the rota over `span`, and how it scores. `unevenness` is left 0: fairness has its own ledgers.
+  /// What the rules say of the rota over `span`, and how it scores.
   package func judge(_ state: TeamState, over span: DaySpan) -> Judgement {
     judge(Timetable(state, over: span, zones: zones))
   }
@@ -18,7 +18,8 @@ package struct Evaluator: Sendable {
     let gaps = timetable.gaps
     let scored = findings.filter { !$0.isHistory }
     let score = PlanScore(
-      gaps: gaps.count, breaches: scored.count { $0.level == .hard }, cost: rules.cost(of: scored), unevenness: 0)
+      gaps: gaps.count, breaches: scored.count { $0.level == .hard }, cost: rules.cost(of: scored),
+      unevenness: Ledgers(timetable).unevenness)
     return Judgement(span: timetable.span, seats: timetable.seats, gaps: gaps, findings: findings, score: score)
   }
 

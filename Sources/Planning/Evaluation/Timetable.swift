@@ -4,6 +4,7 @@ package import Rota
 /// rule.
 package struct Timetable: Sendable {
   package let team: Team
+  package let rota: Rota
   package let zones: ZoneTable
   package let span: DaySpan
   /// Every shift that starts within the span, by start.
@@ -23,6 +24,7 @@ package struct Timetable: Sendable {
 
   package init(_ state: TeamState, over span: DaySpan, zones: ZoneTable) {
     team = state.team
+    rota = state.rota
     self.zones = zones
     self.span = span
     shifts = state.team.shifts(in: span, zones: zones)

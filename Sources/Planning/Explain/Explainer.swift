@@ -8,13 +8,12 @@ package struct Explainer: Sendable {
   private let timetable: Timetable
   private let ledgers: Ledgers
 
-  /// - Parameters:
-  ///   - span: the dates being planned, over which shares are counted.
+  /// Explains a rota over the dates being planned, over which shares are counted.
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     self.state = state
     self.zones = zones
     timetable = Timetable(state, over: span, zones: zones)
-    ledgers = Ledgers(state: state, span: span, zones: zones)
+    ledgers = Ledgers(timetable)
   }
 
   /// The explanation of a seat, or nil where the team asks for no such seat.
@@ -24,7 +23,9 @@ package struct Explainer: Sendable {
     let pool = state.team.members.filter { $0.site == shift.template.site || $0.id == holder }
     return Explanation(
       seat: seat, title: title(of: shift), time: time(of: shift), holder: holder,
-      because: holder.flatMap(state.team.member).map { reasons(for: $0, in: seat, shift) } ?? ["Nobody holds this seat."],
+      because: holder.flatMap(state.team.member).map { reasons(for: $0, in: seat, shift) } ?? [
+        "Nobody holds this seat."
+      ],
       candidates: pool.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { candidate($0, seat, shift, holder) })
   }
 

@@ -7,10 +7,8 @@ package struct Planner: Sendable {
 
   package init(zones: ZoneTable) { self.zones = zones }
 
-  /// Searches a rota for `span`; pins, published weeks and everything outside the span stay.
-  ///
-  /// - Parameters:
-  ///   - progress: told of the search now and then; returning false ends it with the best found so far.
+  /// Searches a rota for `span`; pins, published weeks and everything outside the span stay. `progress` is told of the
+  /// search now and then; where it returns false, the search ends with the best found so far.
   package func plan(
     _ state: TeamState, span: DaySpan, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
   ) -> Proposal {

@@ -25,7 +25,8 @@ package struct Frame: Hashable, Sendable {
     return cells[index(0, y)..<index(0, y + 1)]
   }
 
-  /// Writes a text on one line and returns the columns it took of the line, on the screen or off it.
+  /// Writes a text on one line and returns the columns it took up to the right edge, those left of the screen
+  /// included.
   ///
   /// With a `width` the text is cut to that field and the rest of the field is filled with blanks of the same style.
   @discardableResult

@@ -6,9 +6,7 @@ struct Installation {
 
   init(_ changes: FileChanges, on disk: Disk) {
     self.disk = disk
-    // team.json last: while there is none there is no workspace.
-    self.changes = changes.sorted { ($0.key == .team ? 1 : 0, $0.key) < ($1.key == .team ? 1 : 0, $1.key) }
-      .map { ($0.key, $0.value) }
+    self.changes = changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Writes every new content to where it waits.
@@ -19,14 +17,20 @@ struct Installation {
     }
   }
 
-  /// Puts every file in its place, and takes away those that are to go.
+  /// Puts every file in its place, and takes away those that are to go; team.json when all others are sure to stay.
   func finish() throws(SystemFailure) {
+    let others = changes.indices.filter { changes[$0].file != .team }
+    try place(others)
+    try place(changes.indices.filter { changes[$0].file == .team })
+  }
+
+  private func place(_ numbers: [Int]) throws(SystemFailure) {
     let folder = PrivateFolder(disk: disk)
     var folders: Set<String> = []
-    for (number, change) in changes.enumerated() {
-      let path = change.file.path
+    for number in numbers {
+      let path = changes[number].file.path
       let parent = Disk.folder(of: path)
-      if change.bytes != nil {
+      if changes[number].bytes != nil {
         if !parent.isEmpty { try disk.makeFolder(parent) }
         try disk.calls.rename(folder.incoming(number), to: disk.path(path))
       } else {

@@ -29,7 +29,10 @@ final class BoardWorld {
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo() }, redo: { self.redo() },
       plan: { self.search.start($0, over: $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
       mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
-      suspend: { self.terminal.suspend().map(AppEvent.terminal) })
+      suspend: {
+        self.terminal.suspend()
+        return []
+      })
   }
 
   var moment: Moment {

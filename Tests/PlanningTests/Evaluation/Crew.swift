@@ -8,6 +8,7 @@ struct Crew {
   var continuousCover: [TemplateID] = []
   var rules: [RuleID: RuleSetting] = [:]
   var leave: [Leave] = []
+  var topics: [Topic] = []
   var rota = Rota()
   var span: DaySpan
 
@@ -19,7 +20,7 @@ struct Crew {
         id: MemberID($0.lowercased()), name: $0, site: "ber", skills: ["watch"], workDays: Weekday.allCases,
         weekendsOffered: true)
     }
-    span = DaySpan(from: Day(from)!, count: days)
+    span = DaySpan(from: Day(iso: from), count: days)
   }
 
   static func watch(
@@ -28,8 +29,8 @@ struct Crew {
   ) -> ShiftTemplate {
     ShiftTemplate(
       id: id, name: "\(id.text.capitalised) watch", kind: kind, site: "ber", role: role, seats: seats, days: days,
-      start: WallTime(start)!, end: WallTime(end)!, skills: ["watch"], from: from.map { Day($0)! },
-      to: to.map { Day($0)! })
+      start: WallTime(clock: start), end: WallTime(clock: end), skills: ["watch"], from: from.map { Day(iso: $0) },
+      to: to.map { Day(iso: $0) })
   }
 
   func asking(_ templates: ShiftTemplate...) -> Crew {
@@ -55,7 +56,8 @@ struct Crew {
 
   var team: Team {
     let settings = TeamSettings(
-      name: "Crew", zone: Zone.berlin.id, sites: [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)])
+      name: "Crew", zone: Zone.berlin.id, sites: [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)],
+      topics: topics)
     let duty = Duty(id: "watch", name: "Incident watch", templates: templates, continuousCover: continuousCover)
     return Team(settings: settings, members: members, duties: [duty], rules: rules, leave: leave)
   }

@@ -9,7 +9,7 @@ struct Diary {
   var shifts: [HeldShift] = []
   var leave: [Leave] = []
   /// What is planned; what starts before is history.
-  var span = DaySpan(Day("2020-01-01")!, until: Day("2030-01-01")!)
+  var span = DaySpan(Day(iso: "2020-01-01"), until: Day(iso: "2030-01-01"))
 
   /// Adds a shift from `start` to `end`, both as `2027-01-11T09:00`.
   func adding(
@@ -35,8 +35,8 @@ struct Diary {
     severity: Severity = .none, role: Role = "primary", respond: Int? = nil
   ) -> Diary {
     days.reduce(self) { diary, day in
-      let hours = WallTime(end)!
-      let last = hours.minutes >= 1440 ? (Day(day)! + 1).description : day
+      let hours = WallTime(clock: end)
+      let last = hours.minutes >= 1440 ? (Day(iso: day) + 1).description : day
       return diary.adding(
         "\(day)T\(start)", "\(last)T\(hours.onTheClock)", kind, severity: severity, role: role, respond: respond)
     }
@@ -46,7 +46,7 @@ struct Diary {
     var diary = self
     diary.leave.append(
       Leave(
-        member: member.id, from: Day(from)!, to: Day(to)!, startsAtNoon: fromNoon, endsAtNoon: untilNoon,
+        member: member.id, from: Day(iso: from), to: Day(iso: to), startsAtNoon: fromNoon, endsAtNoon: untilNoon,
         status: .approved))
     return diary
   }
@@ -69,7 +69,7 @@ struct Diary {
 
   private static func parts(_ text: String) -> (Day, WallTime) {
     let halves = text.split(separator: "T" as Character)
-    return (Day(halves[0])!, WallTime(halves[1])!)
+    return (Day(iso: halves[0]), WallTime(clock: halves[1]))
   }
 }
 

@@ -30,7 +30,7 @@ extension Zone {
   }
 
   private static func change(_ day: String, _ secondsUTC: Int, _ offset: Int) -> Transition {
-    Transition(instant: Instant(seconds: Day(day)!.number * 86_400 + secondsUTC), offset: offset)
+    Transition(instant: Instant(seconds: Day(iso: day).number * 86_400 + secondsUTC), offset: offset)
   }
 }
 

@@ -9,7 +9,12 @@ struct Bench {
   static let root = "/team"
   static let noon = Instant(seconds: 1_799_668_800)
 
-  let disk = MemoryDisk()
+  let disk: MemoryDisk
+
+  init(_ disk: MemoryDisk = MemoryDisk()) { self.disk = disk }
+
+  /// A bench with the same on its disk.
+  func copy() -> Bench { Bench(MemoryDisk(copying: disk)) }
 
   var workspace: Workspace {
     Workspace(at: Self.root, rules: RuleCatalog.all, calls: disk, zones: Self.zones, patience: 2)
@@ -46,8 +51,13 @@ struct Bench {
   /// Puts another text into a file that holds it once.
   func replace(_ old: String, with new: String, in path: String) throws {
     let before = try #require(text(path))
-    try #require(before.ranges(of: old).count == 1, "\(old) in \(path)")
+    guard before.ranges(of: old).count == 1 else { throw Unfit(text: "\(old) in \(path)") }
     put(path, before.replacing(old, with: new))
+  }
+
+  /// A text that should stand in a file once, and does not.
+  struct Unfit: Error {
+    let text: String
   }
 
   /// The files of the workspace by relative path, without what is private to the folder, and without journals if asked.
@@ -63,10 +73,11 @@ struct Bench {
 
   /// The problems loading finds.
   func problems() throws -> [FileProblem] {
-    do {
+    do throws(WorkspaceError) {
       _ = try workspace.load()
       return []
-    } catch .broken(let problems) {
+    } catch {
+      guard case .broken(let problems) = error else { throw error }
       return problems
     }
   }

@@ -1,4 +1,5 @@
 import Synchronization
+import TestSupport
 import Workspace
 
 /// A file system in memory that can be killed at any call, and knows what a loss of power would leave.
@@ -36,6 +37,12 @@ final class MemoryDisk: FileSystem {
   private let state: Mutex<State>
 
   init() { state = Mutex(State(folders: ["/"])) }
+
+  /// Another disk with the same on it.
+  init(copying disk: MemoryDisk) {
+    let copied = disk.state.withLock { $0 }
+    state = Mutex(copied)
+  }
 
   /// How many calls that change anything have been made.
   var calls: Int { state.withLock { $0.calls } }
@@ -75,20 +82,42 @@ final class MemoryDisk: FileSystem {
     }
   }
 
-  /// Lets the process that was killed be followed by another, with the power on all the while or gone in between.
-  func restart(losingPower: Bool) {
+  /// What a disk keeps of what was never synchronized.
+  enum Loss: Hashable, Sendable {
+    /// All of it: only the process died.
+    case nothing
+    /// None of it: the power went.
+    case everything
+    /// Some of it, each name and each file by itself: the power went while the system was writing.
+    case something(seed: UInt64)
+  }
+
+  /// Lets the process that was killed be followed by another.
+  func restart(losing loss: Loss) {
     state.withLock { state in
       state.fault = nil
       state.open = [:]
       state.locks = [:]
-      guard losingPower else { return }
-      state.files = state.sureFiles
-      state.bytes = state.sureBytes
+      switch loss {
+      case .nothing: break
+      case .everything: (state.files, state.bytes) = (state.sureFiles, state.sureBytes)
+      case .something(let seed):
+        var random = SplitMix64(seed: seed)
+        for name in Set(state.files.keys).union(state.sureFiles.keys).sorted() where Bool.random(using: &random) {
+          state.files[name] = state.sureFiles[name]
+        }
+        for inode in state.bytes.keys.sorted() where state.bytes[inode] != state.sureBytes[inode] {
+          let (now, sure) = (state.bytes[inode] ?? [], state.sureBytes[inode] ?? [])
+          let least = now.starts(with: sure) ? sure.count : 0
+          state.bytes[inode] = Array(now.prefix(Int.random(in: least...now.count, using: &random)))
+        }
+      }
+      (state.sureFiles, state.sureBytes) = (state.files, state.bytes)
     }
   }
 
   private static func parent(_ path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
   }
 
   /// Counts a call; fails where a fault is due.
@@ -142,7 +171,10 @@ final class MemoryDisk: FileSystem {
     try look(path) { state throws(SystemFailure) in
       if state.unreadable.contains(path) { throw SystemFailure("cannot be listed", path, "permission denied") }
       func inside(_ candidate: String) -> String? {
-        Self.parent(candidate) == path ? String(candidate.dropFirst(path.count + 1)) : nil
+        guard candidate.utf8.starts(with: path.utf8) else { return nil }
+        let rest = candidate.utf8.dropFirst(path.utf8.count)
+        guard rest.first == UInt8(ascii: "/"), !rest.dropFirst().contains(UInt8(ascii: "/")) else { return nil }
+        return String(Substring(rest.dropFirst()))
       }
       return state.files.keys.compactMap(inside).map { FolderEntry(name: $0, kind: .file) }
         + state.folders.compactMap(inside).filter { !$0.isEmpty }.map { FolderEntry(name: $0, kind: .folder) }
