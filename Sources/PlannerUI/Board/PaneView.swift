@@ -12,10 +12,10 @@ enum PaneView {
     canvas.rule(x: area.x, y: area.y, width: area.width)
     let body = area.splitTop(1).rest
     guard body.width >= widthForSide else {
-      return put(state.paneSections(isTall: body.height >= 9), &canvas, body)
+      return put(state.paneSections, &canvas, body)
     }
     let (left, right) = body.splitLeft(body.width * 3 / 5)
-    put(state.paneSections(isTall: body.height >= 9), &canvas, left)
+    put(state.paneSections, &canvas, left)
     for y in right.rows { canvas.put(canvas.glyphs.upright, x: right.x, y: y, style: Style(.rule)) }
     put(state.sideSections, &canvas, right.splitLeft(1).rest)
   }
@@ -29,10 +29,7 @@ enum PaneView {
 }
 
 extension AppState {
-  func paneSections(isTall: Bool) -> [PaneSection] {
-    if let preview { return previewSections(preview, isTall: isTall) }
-    return detailSections(isTall: isTall)
-  }
+  var paneSections: [PaneSection] { preview.map(previewSections) ?? detailSections }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
   var sideSections: [PaneSection] {

@@ -11,8 +11,7 @@ struct PreviewSummary: Hashable, Sendable {
   let gapsAfter: Int
   let breachesBefore: Int
   let breachesAfter: Int
-  let solved: [Finding]
-  let raised: [Finding]
+  let findings: FindingChanges
   /// One a person whose duties change, by name.
   let people: [Person]
 
@@ -33,8 +32,7 @@ struct PreviewSummary: Hashable, Sendable {
     gapsAfter = proposal.after.gaps.count
     breachesBefore = proposal.before.breaches.count
     breachesAfter = proposal.after.breaches.count
-    solved = proposal.solved.filter { !$0.isHistory }
-    raised = proposal.raised.filter { !$0.isHistory }
+    findings = FindingChanges(from: proposal.before.findings, to: proposal.after.findings)
     people = proposal.effects.map { effect in
       Person(
         id: effect.member, name: facts.member(effect.member)?.name ?? effect.member.text, gains: effect.gains,

@@ -83,6 +83,11 @@ extension PlanFacts {
     shifts[ShiftKey(seat)] ?? state.team.shift(of: seat, zones: zones)
   }
 
+  /// Every seat of a site's date, by start.
+  package func seats(at site: SiteID, on day: Day) -> [SeatID] {
+    team.shifts(in: DaySpan(from: day, count: 1), zones: zones).filter { $0.template.site == site }.flatMap(\.seats)
+  }
+
   package func member(_ id: MemberID) -> Member? { state.team.member(id) }
 
   /// The findings in which a seat's holder has a part, breaches first.

@@ -31,29 +31,10 @@ package struct NeverRoundTheClock: MemberRule {
     ]
   }
 
-  /// A window with too much in it.
-  package struct Crowded: Hashable, Sendable {
-    package var window: Interval
-    package var minutes: Int
-    package var most: Int
-    package var excess: Int { minutes - most }
-  }
-
-  /// Every window that begins at a start or ends at an end of duty and holds too much. The content of a sliding window
-  /// changes its slope only where an edge of it meets an edge of duty, so no window elsewhere holds more.
+  /// Every window that holds too much.
   package func crowded(_ duty: [Interval]) -> [Crowded] {
     let union = duty.merged
-    return limits.flatMap { limit in
-      union.flatMap { stretch in
-        [
-          Interval(stretch.start, until: stretch.start.adding(minutes: limit.window)),
-          Interval(stretch.end.adding(minutes: -limit.window), until: stretch.end),
-        ]
-      }.compactMap { window in
-        let minutes = union.minutes(within: window)
-        return minutes > limit.most ? Crowded(window: window, minutes: minutes, most: limit.most) : nil
-      }
-    }
+    return limits.flatMap { union.crowded(window: $0.window, most: $0.most) }
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {

@@ -1,6 +1,9 @@
 package import Rota
 
 /// Every rule there is: what files, screens, help and the evaluator all read.
+///
+/// Not among them yet are rules on averages over 17 weeks (hours a week, hours a night): they need the hours people work
+/// outside the rota, which no file holds.
 package enum RuleCatalog {
   /// The definitions of all rules, in the order in which they are shown.
   package static let all: [RuleDefinition] = rules.map { $0.definition }
@@ -22,9 +25,15 @@ package enum RuleCatalog {
 
   static let rules: [any Rule.Type] = [
     NeverRoundTheClock.self, NoHero.self, NoOverlap.self,
-    Employed.self, OwnSite.self, Skills.self, Availability.self, MaterialChoice.self, LeaveIsHard.self,
-    MinDailyRest.self, MaxWatchShare.self, MaxRotaShareOfContract.self, MaxConsecutiveDutyDays.self, MaxWeekends.self,
-    MaxSevereMinutesPerDay.self, MaxSevereDaysPer7.self, MaxConsecutiveSevereDays.self, SoftLanding.self,
+    Employed.self, OwnSite.self, Skills.self, ShadowBeforeSolo.self, Availability.self, MaterialChoice.self,
+    LeaveIsHard.self,
+    MinDailyRest.self, MinWeeklyRest.self, MaxWeeklyHours.self, MaxRotaShareOfContract.self, MaxWatchShare.self,
+    MaxDutyHours.self, MaxDemandingDutyHours.self, MaxConsecutiveDutyDays.self,
+    MaxConsecutiveNights.self, RestAfterNights.self, MaxNightsPer28Days.self, ForwardRotation.self,
+    MaxWeekends.self, KeepWeekendsWhole.self, MaxStandbyDays.self, MinStandbyGapDays.self,
+    MaxSevereMinutesPerDay.self, SevereByDay.self, SevereLatestEnd.self, MaxSevereDaysPer7.self,
+    MaxConsecutiveSevereDays.self, SevereRecovery.self, SevereNoOvertime.self, MaxModerateMinutesPerDay.self,
+    SevereNeedsBuddy.self, DetachBlock.self, SoftLanding.self,
     BackupForEveryWatch.self, ContinuousCover.self,
   ]
 }

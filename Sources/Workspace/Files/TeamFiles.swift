@@ -17,16 +17,16 @@ struct TeamFiles: Sendable {
   private(set) var notes: [String] = []
 
   /// Reads every file but the journals.
-  init(_ image: FolderImage, rules definitions: [RuleDefinition]) {
+  init(_ image: FolderImage, _ conventions: Conventions) {
     problems = image.problems
     broken = Set(image.problems.compactMap { WorkspaceFile(path: $0.file) })
-    for (file, bytes) in image.sorted { read(file, SourceText(file: file.path, bytes: bytes), definitions) }
+    for (file, bytes) in image.sorted { read(file, SourceText(file: file.path, bytes: bytes), conventions) }
   }
 
-  private mutating func read(_ file: WorkspaceFile, _ source: SourceText, _ definitions: [RuleDefinition]) {
+  private mutating func read(_ file: WorkspaceFile, _ source: SourceText, _ conventions: Conventions) {
     switch file {
     case .team: settings = record(file, source, TeamFile.shape, TeamSettings.init)
-    case .rules: rules = record(file, source, RulesFile.shape(definitions), RulesFile.settings)
+    case .rules: rules = record(file, source, conventions.rulesShape, RulesFile.settings)
     case .member(let id):
       members += named(record(file, source, MemberFile.shape, Member.init), \.id.text, "id", id.text)
     case .duty(let id): duties += named(record(file, source, DutyFile.shape, Duty.init), \.id.text, "id", id.text)

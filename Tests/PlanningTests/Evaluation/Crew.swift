@@ -8,6 +8,7 @@ struct Crew {
   var continuousCover: [TemplateID] = []
   var rules: [RuleID: RuleSetting] = [:]
   var leave: [Leave] = []
+  var topics: [Topic] = []
   var rota = Rota()
   var span: DaySpan
 
@@ -55,7 +56,8 @@ struct Crew {
 
   var team: Team {
     let settings = TeamSettings(
-      name: "Crew", zone: Zone.berlin.id, sites: [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)])
+      name: "Crew", zone: Zone.berlin.id, sites: [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)],
+      topics: topics)
     let duty = Duty(id: "watch", name: "Incident watch", templates: templates, continuousCover: continuousCover)
     return Team(settings: settings, members: members, duties: [duty], rules: rules, leave: leave)
   }
