@@ -38,6 +38,11 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
+  /// The effort when nobody says otherwise, on a machine that runs `cores` threads at once.
+  static func usual(cores: Int) -> Effort {
+    Effort(moves: usualEffort * movesPerEffort, lanes: lanes, threads: cores, seed: usualSeed)
+  }
+
   /// What the search is to be given, on a machine that runs `cores` threads at once.
   func effort(cores: Int) -> Effort {
     Effort(
