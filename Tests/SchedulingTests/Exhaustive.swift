@@ -24,6 +24,7 @@ struct Exhaustive {
         for (cover, holders) in zip(problem.covers, problem.holders(in: roster)) {
           add(cover.under, max(0, cover.need - holders), to: &score)
           add(cover.over, max(0, holders - cover.need), to: &score)
+          add(cover.shortOfLeast, max(0, cover.least - holders), to: &score)
         }
         best = min(best, score)
         return

@@ -18,7 +18,7 @@ struct CheckCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let judgement = open.judgement(over: dates.span(of: open.team.settings, today: open.today))
+    let judgement = open.judgement(over: dates.span(of: open.state, today: open.today))
     return Answer(
       CheckReport(team: open.team, judgement: judgement), status: judgement.breaches.isEmpty ? .done : .no)
   }

@@ -43,7 +43,7 @@ struct SearchOptions: ParsableArguments {
     Effort(moves: usualEffort * movesPerEffort, lanes: lanes, threads: cores, seed: usualSeed)
   }
 
-  /// - Parameter cores: how many threads the machine runs at once.
+  /// What the search is to be given, on a machine that runs `cores` threads at once.
   func effort(cores: Int) -> Effort {
     Effort(
       moves: effort * SearchOptions.movesPerEffort, lanes: SearchOptions.lanes, threads: threads ?? cores, seed: seed,

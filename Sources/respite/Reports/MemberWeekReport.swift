@@ -111,7 +111,7 @@ extension MemberWeekReport {
   private var nextWords: String {
     guard let next else { return "nothing is planned." }
     return joined([
-      "\(Wording.date(next.day)) \(Wording.clock(next.interval, in: zone))  \(next.template.name)", next.partners.words,
+      "\(Wording.date(next.day)) \(Wording.clock(next.interval, in: zone)), \(next.template.name)", next.partners.words,
     ])
   }
 

@@ -93,7 +93,8 @@ extension PlanReport {
     table.add(["", .init("now", .dim), .init(isApplied ? "saved" : "planned", .dim)])
     for (name, now, planned) in [
       ("Gaps", before.gaps, after.gaps), ("Breaches", before.breaches, after.breaches),
-      ("Cost of soft rules", before.cost, after.cost), ("Unevenness", before.unevenness, after.unevenness),
+      ("Cost of soft rules", before.cost, after.cost),
+      ("Unevenness, 0 is even", PlanReport.whole(before.unevenness), PlanReport.whole(after.unevenness)),
     ] {
       table.add([.init(name), .init(String(now)), .init(String(planned))])
     }
@@ -133,6 +134,9 @@ extension PlanReport {
 
   private static func count(_ number: Int) -> String { number == 0 ? "·" : String(number) }
 
+  /// Thousandths as whole ones: nobody weighs unevenness finer than that.
+  private static func whole(_ thousandths: Int) -> Int { (thousandths + 500) / 1000 }
+
   /// `58` or `58.5`: whole and half hours are what shifts are made of; anything finer is rounded to tenths.
   private static func hours(_ minutes: Int) -> String {
     let tenths = (minutes + 3) / 6
@@ -147,6 +151,7 @@ extension PlanReport {
     }
     if proposal.steps.isEmpty { return page.say("Nothing better was found: the rota stays as it is.") }
     if isApplied { return page.say("Saved as a draft. To take it back: respite undo") }
-    page.say("Nothing is saved yet. To keep this very plan: \(applyCommand)")
+    page.say("Nothing is saved yet. To keep this very plan:")
+    page.line("  \(applyCommand)")
   }
 }

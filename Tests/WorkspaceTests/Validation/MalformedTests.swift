@@ -32,6 +32,51 @@ import Workspace
     #expect(Set(kinds.keys) == Set(Self.kinds.map(\.name)))
   }
 
+  @Test func `bytes changed at random never stop the program, and a file that cannot be read is never touched`() throws
+  {
+    let (origin, unpacked) = try Bench.holding(.lantern)
+    let saved = try origin.workspace.commit(.from(unpacked.state) { Self.plan(&$0) }, to: unpacked)
+    _ = try origin.workspace.undo(saved, author: "ines", time: Bench.noon)
+    var (whole, broken) = (0, 0)
+    for seed in UInt64(1)...400 {
+      var random = SplitMix64(seed: seed)
+      let bench = origin.copy()
+      // The private files and the journals too.
+      for path in bench.disk.files.keys.sorted().shuffled(using: &random).prefix(2) {
+        let bytes = bench.disk.files[path] ?? []
+        bench.disk.put(Self.scrambled(bytes, &random), at: path)
+      }
+      let before = bench.files(journals: false)
+      do {
+        _ = try bench.workspace.load()
+        whole += 1
+      } catch {
+        broken += 1
+        #expect(bench.files(journals: false) == before, "seed \(seed)")
+      }
+    }
+    #expect(whole > 20 && broken > 200, "\(whole), \(broken)")
+  }
+
+  /// A few bytes changed, put in, taken out or doubled.
+  private static func scrambled(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      let likely = Array("{}[]\",:\\0-9etn\n ".utf8)
+      let byte =
+        Bool.random(using: &random)
+        ? likely.randomElement(using: &random) ?? 0 : UInt8.random(in: 0...255, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: bytes[place] = byte
+      case 1: bytes.insert(byte, at: place)
+      case 2: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...9, using: &random)))
+      default: bytes.insert(contentsOf: bytes[place...].prefix(Int.random(in: 1...40, using: &random)), at: place)
+      }
+    }
+    return bytes
+  }
+
   /// Whether a damage is told whatever else is damaged: not what refers to another file, which may be the damaged one; and
   /// nothing beside a format that is not understood.
   private static func mustBeTold(_ kind: String, among all: [String]) -> Bool {
