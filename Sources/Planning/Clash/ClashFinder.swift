@@ -25,6 +25,11 @@ package struct ClashFinder: Sendable {
         .tried(shifts: shifts, rules: rules))
   }
 
+  /// A number of seats that every rota over `span` leaves empty, proven; `found` is how many the best one known leaves.
+  package func leastGaps(in state: TeamState, over span: DaySpan, found: Int) -> Int {
+    min(found, Demand(state, span: span, zones: zones).leastGaps(found: found))
+  }
+
   /// What of the rules and the leave is needed for the proof.
   private func causes(
     of covers: [Int], _ state: TeamState, _ span: DaySpan

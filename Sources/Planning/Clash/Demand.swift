@@ -37,6 +37,9 @@ struct Demand {
     return bound.stuck != nil || bound.cost > 0
   }
 
+  /// A number of seats that every rota leaves empty, steered by how many the best one known leaves.
+  func leastGaps(found: Int) -> Int { lowerBound(problem, target: found, rounds: Demand.rounds).cost }
+
   /// The covers of each site, for people serve their own.
   var coversBySite: [[Int]] {
     problem.groups.map { group in Set(group.coverOf.filter { $0 >= 0 && problem.covers[$0].need > 0 }).sorted() }
