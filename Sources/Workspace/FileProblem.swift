@@ -34,6 +34,7 @@ extension FileProblem: Comparable {
   /// By file, then by place.
   package static func < (left: FileProblem, right: FileProblem) -> Bool {
     if left.file != right.file { return left.file.precedes(right.file) }
-    return (left.line, left.column, left.found) < (right.line, right.column, right.found)
+    let (place, other) = ((left.line, left.column), (right.line, right.column))
+    return place == other ? left.description.precedes(right.description) : place < other
   }
 }

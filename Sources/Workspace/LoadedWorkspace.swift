@@ -13,7 +13,7 @@ package struct LoadedWorkspace: Sendable {
   private(set) var history: History
   /// Files that hold what is never kept; the next save writes them anew.
   let toRewrite: Set<WorkspaceFile>
-  let rules: [RuleDefinition]
+  let conventions: Conventions
 
   /// Every accepted change, oldest first.
   package var journal: [JournalEntry] { history.entries }
@@ -24,11 +24,11 @@ package struct LoadedWorkspace: Sendable {
 
   /// Reads the files of an image and holds them against each other.
   init(
-    _ image: FolderImage, journals: [JournalFile], rules: [RuleDefinition], zones source: ZoneSource, notes: [String]
+    _ image: FolderImage, journals: [JournalFile], _ conventions: Conventions, zones source: ZoneSource, notes: [String]
   ) throws(WorkspaceError) {
-    let tooNew = Format.problems(in: image)
+    let tooNew = conventions.format.problems(in: image)
     guard tooNew.isEmpty else { throw .broken(tooNew) }
-    let files = TeamFiles(image, rules: rules)
+    let files = TeamFiles(image, conventions)
     var named: Set<ZoneID> = ["Etc/UTC"]
     if let settings = files.settings?.value { named.formUnion([settings.zone] + settings.sites.map(\.zone)) }
     named.formUnion(files.members.compactMap(\.value.zone))
@@ -44,7 +44,7 @@ package struct LoadedWorkspace: Sendable {
     self.journals = journals
     history = History(journals)
     toRewrite = files.toRewrite
-    self.rules = rules
+    self.conventions = conventions
   }
 
   /// The same files with other journals.

@@ -2,8 +2,7 @@ package import Rota
 
 /// A folder of JSON files. A value naming the folder: everything it does touches the disk.
 package struct Workspace: Sendable {
-  /// The rules that rules.json may speak of.
-  let rules: [RuleDefinition]
+  let conventions: Conventions
   let disk: Disk
   let zones: ZoneSource
   let patience: Int
@@ -12,13 +11,14 @@ package struct Workspace: Sendable {
   package var root: String { disk.root }
 
   /// A workspace in the folder `root`. The rules are those rules.json may speak of; the rest is told apart for tests:
-  /// whose system calls are made, where zones come from, and how often a lock that is held is asked for again.
+  /// whose system calls are made, where zones come from, which format is written, and how often a lock that is held is
+  /// asked for again.
   package init(
     at root: String, rules: [RuleDefinition], calls: any FileSystem = SystemFiles(),
-    zones: @escaping ZoneSource = { ZoneFiles.load($0) }, patience: Int? = nil
+    zones: @escaping ZoneSource = { ZoneFiles.load($0) }, format: Format = .current, patience: Int? = nil
   ) {
     disk = Disk(root: root, calls: calls)
-    self.rules = rules
+    conventions = Conventions(rules: rules, format: format)
     self.zones = zones
     self.patience = patience ?? Lock.patience
   }
@@ -36,7 +36,9 @@ package struct Workspace: Sendable {
   package func load() throws(WorkspaceError) -> LoadedWorkspace {
     guard exists else { throw .missing(root) }
     let snapshot = try undisturbed()
-    guard snapshot.isUnfinished else { return try loaded(snapshot.image, snapshot.journals) }
+    guard snapshot.isUnfinished || conventions.format.isOlder(snapshot.image) else {
+      return try loaded(snapshot.image, snapshot.journals)
+    }
     return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try recovered() }
   }
 
@@ -57,14 +59,15 @@ package struct Workspace: Sendable {
 
   private func recovered() throws(WorkspaceError) -> LoadedWorkspace {
     let snapshot = try snapshotUnderLock()
-    let (image, notes) = try Recovery(disk: disk, rules: rules).finish(snapshot)
-    return try loaded(image, image.journals, notes)
+    let (recovered, recovery) = try Recovery(disk: disk, conventions: conventions).finish(snapshot)
+    let (image, migration) = try migrated(recovered)
+    return try loaded(image, image.journals, recovery + migration)
   }
 
   func loaded(
     _ image: FolderImage, _ journals: [JournalFile], _ notes: [String] = []
   ) throws(WorkspaceError) -> LoadedWorkspace {
-    try LoadedWorkspace(image, journals: journals, rules: rules, zones: zones, notes: notes)
+    try LoadedWorkspace(image, journals: journals, conventions, zones: zones, notes: notes)
   }
 
   /// Does `work` under the lock.

@@ -1,8 +1,42 @@
 import ArgumentParser
+import Rota
+import Workspace
 
-/// The command line.
+/// The program: with no command it opens the board of the workspace, or prints the week where there is no terminal.
 @main
-struct Respite: ParsableCommand {
+struct Respite: RespiteCommand {
   static let configuration = CommandConfiguration(
-    commandName: "respite", abstract: "Plans review and watch rotas in which nobody is ever on 24/7.")
+    commandName: "respite", abstract: "Plans review and watch rotas in which nobody is ever on 24/7.",
+    discussion: discussion(
+      """
+      Without a command it opens the board of the workspace; where there is no terminal, it prints the week.
+
+      It ends with 0 when it is done, 1 when the answer is no, 2 when it was asked in a way it does not know, 3 when \
+      the workspace is broken, and 4 when somebody else holds it.
+      """,
+      examples: [
+        ("respite demo", "a sample team, planned, to look around in"),
+        ("respite week --next", "who is on next week"),
+        ("respite plan --apply", "plan the team's next weeks, and keep the plan"),
+      ]),
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
+      UndoCommand.self, RedoCommand.self, LogCommand.self, SchemaCommand.self,
+    ])
+
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+
+  static func main() {
+    ThisMachine.end(with: Program.run(Array(CommandLine.arguments.dropFirst()), on: ThisMachine.machine()))
+  }
+
+  func answer(at desk: Desk) throws(Complaint) -> Answer {
+    let open = try desk.open()
+    if desk.isInteractive, let showBoard = desk.machine.showBoard {
+      return Answer(
+        NoReport(), status: showBoard(desk.boardRequest(open, today: shared.today == nil ? nil : open.today)))
+    }
+    return Answer(WeekReport(open.state, week: open.team.settings.week(of: open.today), zones: open.zones))
+  }
 }

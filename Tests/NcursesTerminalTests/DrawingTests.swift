@@ -122,6 +122,14 @@ import Themes
     #expect(run.isRestored)
   }
 
+  @Test func `a UTF-8 locale from another machine is one here`() throws {
+    let run = try ProbeRun(locale: "xx_XX.UTF-8")
+    #expect(try run.terminal.line("ready") == "ready 80x24 unicode itself")
+    #expect(run.screen().text[0].hasPrefix(" Sofía 作業 😀"))
+    run.terminal.send("q")
+    #expect(try run.terminal.ending() == .exit(0))
+  }
+
   @Test func `without the mouse its modes stay off`() throws {
     let run = try ProbeRun(arguments: ["--no-mouse"])
     try run.terminal.line("ready")

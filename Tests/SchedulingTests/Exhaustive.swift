@@ -11,11 +11,11 @@ struct Exhaustive {
     let options = problem.people.flatMap { person in person.options.map { $0.map(\.pattern) } }
     guard options.reduce(1.0, { $0 * Double($1.count) }) < 2e6 else { return nil }
     // Rows only meet in the covers and rows are few, so each row is scored once.
-    var best: Score?
+    var best = Score(hard: .max, cost: .max)
     let rows = problem.people.indices.map { person in
       self.rows(options[(person * problem.days)..<((person + 1) * problem.days)]).map { row in
         (row: row, score: problem.score(of: row, person: person))
-      }
+      }.sorted { $0.score < $1.score }
     }
     func extend(_ person: Int, _ patterns: [Int], _ sum: Score) {
       guard person < rows.count else {
@@ -24,14 +24,16 @@ struct Exhaustive {
         for (cover, holders) in zip(problem.covers, problem.holders(in: roster)) {
           add(cover.under, max(0, cover.need - holders), to: &score)
           add(cover.over, max(0, holders - cover.need), to: &score)
+          add(cover.shortOfLeast, max(0, cover.least - holders), to: &score)
         }
-        best = min(best ?? score, score)
+        best = min(best, score)
         return
       }
       for candidate in rows[person] {
-        extend(
-          person + 1, patterns + candidate.row,
-          Score(hard: sum.hard + candidate.score.hard, cost: sum.cost + candidate.score.cost))
+        let next = Score(hard: sum.hard + candidate.score.hard, cost: sum.cost + candidate.score.cost)
+        // Nothing costs less than nothing: what is worse already only gets worse.
+        guard next < best else { return }
+        extend(person + 1, patterns + candidate.row, next)
       }
     }
     extend(0, [], .zero)

@@ -33,7 +33,9 @@ struct RandomProblem {
         coverOf.append(chance(5) ? -1 : covers.count)
         if coverOf[coverOf.count - 1] >= 0 {
           covers.append(
-            Problem.Cover(day: day, need: below(3), under: .soft(50 + below(50)), over: penalty()))
+            Problem.Cover(
+              day: day, need: below(3), under: .soft(50 + below(50)), over: penalty(), least: below(2),
+              shortOfLeast: penalty()))
         }
       }
     }

@@ -22,30 +22,34 @@ enum TitleLine {
     let status = Phrase("   \(state.isPreviewing ? "proposal" : status(state))", .title)
     let today = Phrase("   today \(Wording.date(state.moment.today))", .dim)
     if let run = state.run {
-      return [
-        ([name, dates, year], progress(run, .full)), ([name, dates], progress(run, .full)),
-        ([name], progress(run, .full)), ([name], progress(run, .short)), ([], progress(run, .short)),
-        (progress(run, .short), []),
-      ]
+      let lengths = progress(run)
+      return [([name, dates, year], lengths[0]), ([name, dates], lengths[0])]
+        + lengths.map { ([name], $0) } + lengths.suffix(1).map { ($0, []) }
     }
     let score = standing(state.shown.judgement)
+    let evenness = state.shown.evenness.map { [Phrase("   evenness \($0)", .title)] } ?? []
     return [
+      ([name, dates, year, status, today], score + evenness), ([name, dates, year, status], score + evenness),
+      ([name, dates, status, today], score + evenness), ([name, dates, status], score + evenness),
       ([name, dates, year, status, today], score), ([name, dates, year, status], score),
       ([name, dates, status], score),
       ([name, dates], score), ([name], score), ([name], []),
     ]
   }
 
-  private enum Length { case full, short }
-
-  private static func progress(_ run: PlanRun, _ length: Length) -> [Phrase] {
-    if run.isStopping { return [Phrase("Ending with the best found", .progress)] }
-    guard let progress = run.progress else { return [Phrase("Planning", .progress), Phrase("   Esc stops", .dim)] }
-    if length == .short { return [Phrase("Planning \(progress.percent) %", .progress)] }
-    let open = progress.open == 0 ? "nothing open" : "\(progress.open) open"
+  /// How far the search is, from the fullest to the shortest.
+  private static func progress(_ run: PlanRun) -> [[Phrase]] {
+    if run.isStopping { return [[Phrase("Ending with the best found", .progress)], [Phrase("Ending", .progress)]] }
+    let stop = Phrase("   Esc stops", .dim)
+    guard let progress = run.progress else {
+      return [[Phrase("Planning", .progress), stop], [Phrase("Planning", .progress)]]
+    }
+    let share = Phrase("Planning: \(progress.percent) % of the search", .progress)
+    let open = Phrase("   best so far \(progress.open == 0 ? "nothing" : "\(progress.open)") open", .progress)
+    let cost = Phrase(", cost \(progress.cost)", .progress)
     return [
-      Phrase("Planning: \(progress.percent) % of the search", .progress),
-      Phrase("   best so far \(open), cost \(progress.cost)", .progress), Phrase("   Esc stops", .dim),
+      [share, open, cost, stop], [share, open, cost], [share, open], [share],
+      [Phrase("Planning \(progress.percent) %", .progress)],
     ]
   }
 

@@ -59,13 +59,8 @@ extension AppState {
   /// Says what was done, and at once which rules it breaks that were kept before.
   private mutating func say(_ words: String, comparedWith before: PlanFacts, mayTakeBack: Bool) {
     let ending = mayTakeBack ? " u takes it back." : ""
-    let known = Set(before.openFindings)
-    let raised = facts.openFindings.filter { $0.level == .hard && !known.contains($0) }
-    let mended = known.subtracting(facts.openFindings).contains { $0.level == .hard }
-    // A finding whose count changed reads as new; only where there are more breaches than before is it worth a warning.
-    guard let worst = raised.first, facts.judgement.breaches.count > before.judgement.breaches.count || !mended else {
-      return say(words + ending)
-    }
+    let changes = FindingChanges(from: before.openFindings, to: facts.openFindings)
+    guard let worst = changes.raised.first(where: { $0.level == .hard }) else { return say(words + ending) }
     say("\(words) It breaks a rule: \(worst.sentence)\(ending)", .warning)
   }
 

@@ -5,10 +5,15 @@ import Rota
 extension AppState {
   /// The empty seats of the selected date, for the selected member: their own site's first.
   func offers(for member: Member, on day: Day) -> [Choice] {
-    let seats = facts.judgement.gaps.filter { $0.day == day }
+    // Seats of one shift are alike: one of them stands for all.
+    let gaps = facts.judgement.gaps.filter { $0.day == day }
+    let alike = Dictionary(grouping: gaps) { ShiftKey($0) }
+    let seats = gaps.filter { alike[ShiftKey($0)]?.first == $0 }
     let choices = seats.compactMap { seat -> (isOwn: Bool, choice: Choice)? in
       guard let candidate = facts.why(seat, member), let shift = facts.shift(of: seat) else { return nil }
-      let label = "\(facts.title(of: seat))  \(facts.hours(of: seat))"
+      let count = alike[ShiftKey(seat)]?.count ?? 1
+      let label =
+        "\(facts.title(of: seat, at: member.site)) \(facts.hours(of: seat))" + (count > 1 ? ", \(count) seats" : "")
       let edit = SeatEdit(seat: seat, member: member.id)
       let choice = Choice(label, mark: .init(candidate.verdict), note: candidate.sentence, outcome: .edit(edit))
       return (shift.template.site == member.site, choice)

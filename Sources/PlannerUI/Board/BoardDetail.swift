@@ -4,30 +4,36 @@ import TerminalKit
 
 /// What the selection means: facts first, what is wrong with it next, then why, then what else could be.
 extension AppState {
-  func detailSections(isTall: Bool) -> [PaneSection] {
+  var detailSections: [PaneSection] {
     guard let selection else { return [] }
-    var sections = [PaneSection("", [headline(selection)], isBold: true)]
-    sections += findingSections(selection)
+    let findings = findings(at: selection)
+    var sections = [
+      PaneSection("", [headline(selection)], isBold: true),
+      PaneSection("! Breach", .breach, findings.filter { $0.level == .hard }.map(\.sentence), isList: true),
+    ]
     if let explanation = board.insight?.explanation, explanation.seat == selection.seat {
-      sections += whySections(explanation, inFull: isTall)
+      sections += whySections(explanation)
     } else {
       sections += offerSections(selection)
     }
+    let costs = findings.filter { $0.level == .soft }.map(\.sentence)
+    sections.append(PaneSection("~ Costs", .warning, costs, isList: true))
     if let member = selection.member {
       sections += [nearbySection(member, selection), carriedSection(member)].map(\.asExtra)
     }
+    sections.append(daySection(selection).asExtra)
     if facts.state.rota.assignments(in: facts.span).isEmpty {
       sections.append(PaneSection("To begin", .accent, ["Nothing is planned on these dates yet; p plans them."]))
     }
     return sections
   }
 
-  /// `Mon 8 Mar · Meera Venkatesan · Watch backup, Toronto · 13:00–01:00 (18:00–06:00 in Dublin)`.
+  /// `Mon 8 Mar · Meera Venkatesan · Watch backup · 13:00–01:00 (18:00–06:00 in Dublin)`.
   private func headline(_ selection: BoardSelection) -> String {
     var facts = [Wording.date(selection.day)]
     if let seat = selection.seat {
       facts.append(selection.member?.name ?? "nobody yet")
-      facts += [shown.title(of: seat), shown.hours(of: seat) + elsewhere(seat)]
+      facts += [shown.title(of: seat, at: selection.site), shown.hours(of: seat) + elsewhere(seat)]
       if selectedAssignment?.pinned == true { facts.append("pinned") }
       if selection.seats.count > 1, let place = selection.seats.firstIndex(of: seat) {
         facts.append("\(place + 1) of \(selection.seats.count), Tab for the next")
@@ -61,34 +67,27 @@ extension AppState {
     }
   }
 
-  private func findingSections(_ selection: BoardSelection) -> [PaneSection] {
-    let findings =
-      selection.member == nil
-      ? shown.coverFindings(on: selection.day) : selection.seat.map(shown.findings(at:)) ?? []
-    let broken = findings.filter { $0.level == .hard }.map(\.sentence)
-    let strained = findings.filter { $0.level == .soft }.map(\.sentence)
-    return [
-      PaneSection("! Breach", .breach, broken, isList: true),
-      PaneSection("~ Costs", .warning, strained, isList: true),
-    ]
+  /// What the rules say of the selected seat; of a day's cover, on a row of gaps.
+  private func findings(at selection: BoardSelection) -> [Finding] {
+    guard selection.member == nil else { return selection.seat.map(shown.findings(at:)) ?? [] }
+    return shown.coverFindings(on: selection.day)
   }
 
-  private func whySections(_ explanation: Explanation, inFull: Bool) -> [PaneSection] {
+  private func whySections(_ explanation: Explanation) -> [PaneSection] {
     let others = explanation.candidates
     let could = others.filter { $0.verdict == .could }
     let names = could.isEmpty ? [] : ["\(Wording.list(could.map(\.name))) could take it; no rule stands against it."]
-    let free = inFull ? could.map { "\($0.sentence) \(carries($0.member))" } : names
+    let free = could.map { "\($0.sentence) \(carries($0.member))" }
     let costly = others.filter { $0.verdict == .couldAtACost }.map(\.sentence)
     let unable = others.filter { $0.verdict == .couldNot }.map(\.sentence)
     guard explanation.holder != nil else {
-      return [
-        PaneSection("Who could", .accent, free + costly, isList: true),
-        PaneSection("Who could not", unable, isList: true),
-      ]
+      var able = PaneSection("Who could", .accent, free + costly, isList: true)
+      able.brief = names + costly
+      return [able, PaneSection("Who could not", unable, isList: true)]
     }
-    return [
-      PaneSection("Here because", explanation.because), PaneSection("Instead", free + costly + unable, isList: true),
-    ]
+    var instead = PaneSection("Instead", free + costly + unable, isList: true)
+    instead.brief = names + costly + unable
+    return [PaneSection("Here because", explanation.because), instead]
   }
 
   private func offerSections(_ selection: BoardSelection) -> [PaneSection] {
@@ -103,7 +102,7 @@ extension AppState {
     func duty(on days: [Day]) -> String? {
       for day in days {
         guard let held = shown.cell(member.id, day)?.duties.first?.seat else { continue }
-        return "\(shown.title(of: held)), \(Wording.date(day)) \(shown.hours(of: held))"
+        return "\(shown.title(of: held, at: member.site)), \(Wording.date(day)) \(shown.hours(of: held))"
       }
       return nil
     }
@@ -113,16 +112,26 @@ extension AppState {
     return PaneSection("Around it", sentences.compactMap(\.self), isList: true)
   }
 
-  private func carriedSection(_ member: Member) -> PaneSection {
-    PaneSection("In all", [carries(member.id)])
+  /// Who is on at the site that day, in the order in which they begin.
+  private func daySection(_ selection: BoardSelection) -> PaneSection {
+    let seats = shown.seats(at: selection.site, on: selection.day)
+    let lines = seats.map { seat in
+      let holder = shown.state.rota[seat].flatMap { shown.member($0.member)?.name } ?? "nobody"
+      return "\(shown.hours(of: seat)) \(shown.title(of: seat, at: selection.site)): \(holder)."
+    }
+    return PaneSection("That day", lines, isList: true)
   }
 
-  /// `40 h of work and 36 h of standby on these dates.`
+  private func carriedSection(_ member: Member) -> PaneSection {
+    PaneSection("All dates", [carries(member.id)])
+  }
+
+  /// `Carries 40 h of work and 36 h of standby.`
   private func carries(_ id: MemberID) -> String {
     guard let carried = shown.carried[id] else { return "Carries nothing on these dates." }
     var parts: [String] = []
     if carried.work > 0 { parts.append("\(Wording.length(minutes: carried.work)) of work") }
     if carried.standby > 0 { parts.append("\(Wording.length(minutes: carried.standby)) of standby") }
-    return "Carries \(Wording.list(parts)) on these dates."
+    return "Carries \(Wording.list(parts))."
   }
 }

@@ -40,7 +40,7 @@ enum BoardGridView {
       if let change { canvas.put(change.sign, x: x, y: y, style: Style(change.role, bold: true)) }
       let isRest = state.team.settings.weekend.contains(day.weekday) || state.facts.holiday(at: site, on: day) != nil
       canvas.put(cell.letter(canvas.glyphs), x: x + 1, y: y, style: cell.style(isRest: isRest))
-      if let mark = CellMark.sign(of: cell, canvas.glyphs) {
+      if let mark = CellMark.sign(of: cell, canvas.glyphs, isPreview: state.isPreviewing) {
         canvas.put(mark.text, x: x + 2, y: y, style: Style(mark.role, bold: mark.role == .breach))
       }
     }
@@ -57,7 +57,10 @@ enum BoardGridView {
   private static func gaps(
     _ site: SiteID, _ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int
   ) {
-    canvas.put("gaps", x: layout.grid.x + 2, y: y, style: Style(.gap), width: layout.nameWidth - 3)
+    let isSelected = state.board.selectedRow == .gaps(site)
+    canvas.put(
+      "gaps", x: layout.grid.x + 2, y: y, style: Style(isSelected ? .accent : .header, bold: isSelected),
+      width: layout.nameWidth - 3)
     for (day, x) in layout.columns {
       let count = state.shown.gaps(at: site, on: day).count
       guard count > 0 else { continue }

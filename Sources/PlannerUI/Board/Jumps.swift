@@ -39,18 +39,20 @@ extension AppState {
     return Choice.Place(day: seat?.day ?? finding.days.start, seat: seat)
   }
 
-  /// A seat as a sentence speaks of it: `Watch backup, Toronto, on Mon 8 Mar`.
+  /// A seat as a sentence speaks of it: `Watch backup (Toronto), Mon 8 Mar`.
   func words(for seat: SeatID) -> String {
     "\(shown.title(of: seat)), \(Wording.date(seat.day))"
   }
 }
 
 extension PlanFacts {
-  /// `Watch backup, Toronto`, the site only where there are several.
-  func title(of seat: SeatID) -> String {
+  /// `Watch backup (Toronto)`, the site only where there are several and it is not the one that is spoken of.
+  func title(of seat: SeatID, at here: SiteID? = nil) -> String {
     guard let template = shift(of: seat)?.template else { return seat.description }
-    guard team.settings.sites.count > 1, let site = team.site(template.site)?.name else { return template.name }
-    return "\(template.name), \(site)"
+    guard team.settings.sites.count > 1, template.site != here, let site = team.site(template.site)?.name else {
+      return template.name
+    }
+    return "\(template.name) (\(site))"
   }
 
   /// `13:00–01:00`, on the clocks of the seat's site.

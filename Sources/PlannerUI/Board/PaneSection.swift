@@ -5,6 +5,8 @@ struct PaneSection: Hashable, Sendable {
   var label: String
   var role: Role
   var sentences: [String]
+  /// The same in fewer words, for where there is no room for a list; nil for the sentences themselves.
+  var brief: [String]?
   /// Each sentence on a line of its own where there is room for it.
   var isList = false
   var isBold = false
@@ -36,7 +38,7 @@ struct PaneSection: Hashable, Sendable {
   func lines(width: Int, asList: Bool, plain: (String) -> String) -> [[Phrase]] {
     let hasMargin = width >= PaneSection.widthForMargin
     let indent = hasMargin && !label.isEmpty ? PaneSection.margin : 0
-    let paragraphs = isList && asList ? sentences : [sentences.joined(separator: " ")]
+    let paragraphs = isList && asList ? sentences : [(brief ?? sentences).joined(separator: " ")]
     let lead = hasMargin || label.isEmpty ? "" : label + " "
     let wrapped = paragraphs.enumerated().flatMap { place, text in
       TextWidth.lines(plain((place == 0 ? lead : "") + text), width: max(1, width - indent))
@@ -54,14 +56,19 @@ struct PaneSection: Hashable, Sendable {
 extension [PaneSection] {
   /// All sections in at most `height` lines: what is extra goes first, then the longest give way.
   func lines(width: Int, height: Int, ellipsis: String, plain: (String) -> String) -> [[Phrase]] {
-    var sections = filter { !$0.sentences.isEmpty }
-    func blocks(asList: Bool) -> [[[Phrase]]] {
+    let full = filter { !$0.sentences.isEmpty }
+    func blocks(_ sections: [PaneSection], asList: Bool) -> [[[Phrase]]] {
       sections.map { $0.lines(width: width, asList: asList, plain: plain) }
     }
     func fit(_ blocks: [[[Phrase]]]) -> Bool { blocks.reduce(0) { $0 + $1.count } <= height }
-    if fit(blocks(asList: true)) { return blocks(asList: true).flatMap(\.self) }
-    while !fit(blocks(asList: false)), let extra = sections.lastIndex(where: \.isExtra) { sections.remove(at: extra) }
-    var shortened = Array<[[Phrase]]>(blocks(asList: false).prefix(Swift.max(0, height)))
+    for asList in [true, false] {
+      for sections in full.droppingExtras {
+        let blocks = blocks(sections, asList: asList)
+        if fit(blocks) { return blocks.flatMap(\.self) }
+      }
+    }
+    let least = full.filter { !$0.isExtra }
+    var shortened = [[[Phrase]]](blocks(least, asList: false).prefix(Swift.max(0, height)))
     while !fit(shortened) {
       let most = shortened.map(\.count).max() ?? 0
       guard most > 1, let longest = shortened.lastIndex(where: { $0.count == most }) else { break }
@@ -69,6 +76,16 @@ extension [PaneSection] {
       shortened[longest][most - 2].cut(to: width, ellipsis)
     }
     return shortened.flatMap(\.self)
+  }
+}
+
+extension [PaneSection] {
+  /// All of them, then with one extra section less each time, the last first.
+  fileprivate var droppingExtras: [[PaneSection]] {
+    let extras = indices.filter { self[$0].isExtra }.reversed()
+    return extras.reduce(into: [self]) { versions, place in
+      versions.append(versions[versions.count - 1].filter { $0 != self[place] })
+    }
   }
 }
 

@@ -4,14 +4,15 @@ import TerminalKit
 
 /// What a proposal means, in the pane and in full.
 extension AppState {
-  func previewSections(_ preview: Preview, isTall: Bool) -> [PaneSection] {
+  func previewSections(_ preview: Preview) -> [PaneSection] {
     let summary = preview.summary
     let head = preview.wasStopped ? "Stopped early. " : ""
     var sections = [PaneSection("Proposal", .accent, [head + summary.sentence], isBold: true)]
-    sections.append(PaneSection("! Breaks", .breach, summary.raised.hard, isList: true))
+    sections.append(PaneSection("! Breaks", .breach, summary.findings.raised.hard, isList: true))
     if let here = changeHere(preview) { sections.append(PaneSection("Here", .accent, [here])) }
-    sections.append(PaneSection("Solves", .good, summary.solved.map(\.sentence), isList: true))
-    sections.append(PaneSection("~ Costs", .warning, summary.raised.soft, isList: true).asExtra)
+    sections.append(PaneSection("Solves", .good, summary.findings.solved.map(\.sentence), isList: true))
+    sections.append(PaneSection("Eases", summary.findings.eased.map(\.sentence), isList: true).asExtra)
+    sections.append(PaneSection("~ Costs", .warning, summary.findings.raised.soft, isList: true).asExtra)
     sections.append(PaneSection("People", [summary.balance]))
     return sections
   }
@@ -21,8 +22,12 @@ extension AppState {
     guard let selection, let member = selection.member else { return nil }
     let before = Set(facts.cell(member.id, selection.day)?.duties.map(\.seat) ?? [])
     let after = Set(preview.facts.cell(member.id, selection.day)?.duties.map(\.seat) ?? [])
-    let gains = after.subtracting(before).sorted().map { "\(facts.title(of: $0)) (\(facts.hours(of: $0)))" }
-    let loses = before.subtracting(after).sorted().map { "\(facts.title(of: $0)) (\(facts.hours(of: $0)))" }
+    let gains = after.subtracting(before).sorted().map {
+      "\(facts.title(of: $0, at: member.site)) \(facts.hours(of: $0))"
+    }
+    let loses = before.subtracting(after).sorted().map {
+      "\(facts.title(of: $0, at: member.site)) \(facts.hours(of: $0))"
+    }
     let who = "\(member.name), \(Wording.date(selection.day)):"
     if gains.isEmpty, loses.isEmpty { return "\(who) nothing changes." }
     var parts: [String] = []
@@ -34,13 +39,14 @@ extension AppState {
 
 extension PreviewSummary {
   enum Part: Hashable, Sendable {
-    case raised, solved, people
+    case raised, solved, eased, people
   }
 
   func title(_ part: Part) -> String {
     switch part {
     case .raised: "What it would raise"
     case .solved: "What it would solve"
+    case .eased: "What stays broken, but less"
     case .people: "What changes for each person"
     }
   }
@@ -58,11 +64,12 @@ extension PreviewSummary {
 extension PreviewSummary.Person {
   /// `Aoife Kinsella gains Watch, early on Mon 1 Mar and loses …`.
   func sentence(_ facts: PlanFacts) -> String {
+    let home = facts.member(id)?.site
     func list(_ seats: [SeatID]) -> String {
-      let templates = Dictionary(grouping: seats) { facts.title(of: $0) }
+      let templates = Dictionary(grouping: seats) { facts.title(of: $0, at: home) }
       return Wording.list(
         templates.sorted { $0.key < $1.key }.map { title, seats in
-          seats.count == 1 ? "\(title) (\(Wording.date(seats[0].day)))" : "\(seats.count) × \(title)"
+          seats.count == 1 ? "\(title) on \(Wording.date(seats[0].day))" : "\(seats.count) × \(title)"
         })
     }
     var parts: [String] = []

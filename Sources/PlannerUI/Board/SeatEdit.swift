@@ -23,7 +23,7 @@ extension AppState {
     return [.save(ChangeSet(steps: steps, author: author, time: moment.now, cause: cause))]
   }
 
-  /// `Meera Venkatesan takes Watch backup, Toronto, Mon 8 Mar`.
+  /// `Meera Venkatesan takes Watch backup (Toronto), Mon 8 Mar`.
   private func words(for seat: SeatID, before: ChangeSet.Holder?, after: ChangeSet.Holder?) -> String {
     let what = words(for: seat)
     func name(_ holder: ChangeSet.Holder) -> String { team.member(holder.member)?.name ?? holder.member.text }

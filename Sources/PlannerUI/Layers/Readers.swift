@@ -23,8 +23,10 @@ extension Reader {
   init(_ preview: Preview) {
     let summary = preview.summary
     var paragraphs = [Paragraph(summary.sentence)]
-    for (part, findings) in [(PreviewSummary.Part.raised, summary.raised), (.solved, summary.solved)]
-    where !findings.isEmpty {
+    let parts: [(PreviewSummary.Part, [Finding])] = [
+      (.raised, summary.findings.raised), (.eased, summary.findings.eased), (.solved, summary.findings.solved),
+    ]
+    for (part, findings) in parts where !findings.isEmpty {
       paragraphs += [Paragraph("", .plain), Paragraph(summary.title(part), .heading)]
       paragraphs += findings.map { finding in
         let mark: Choice.Mark = part == .solved ? .could : finding.level == .hard ? .couldNot : .atACost

@@ -224,12 +224,19 @@ package struct Problem: Sendable {
     package var need: Int
     package var under: Penalty
     package var over: Penalty
+    /// Fewer holders than this are short of the least that must be, each at a price of its own on top of `under`.
+    package var least: Int
+    package var shortOfLeast: Penalty
 
-    package init(day: Int, need: Int, under: Penalty, over: Penalty) {
+    package init(
+      day: Int, need: Int, under: Penalty, over: Penalty, least: Int = 0, shortOfLeast: Penalty = .hard(1)
+    ) {
       self.day = day
       self.need = need
       self.under = under
       self.over = over
+      self.least = least
+      self.shortOfLeast = shortOfLeast
     }
   }
 

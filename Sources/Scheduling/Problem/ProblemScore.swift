@@ -10,6 +10,7 @@ extension Problem {
     }
     for (cover, count) in zip(covers, holders(in: roster)) {
       score += cover.under * max(0, cover.need - count) + cover.over * max(0, count - cover.need)
+      score += cover.shortOfLeast * max(0, cover.least - count)
     }
     return score
   }

@@ -68,17 +68,24 @@ struct BlockSize: BitwiseCopyable {
 /// A cover's demand and prices.
 struct CoverLimit: BitwiseCopyable {
   let need: Int32
+  let least: Int32
   let under: Price
   let over: Price
+  let shortOfLeast: Price
 
   init(_ cover: Problem.Cover) {
     need = Int32(clamping: cover.need)
+    least = Int32(clamping: cover.least)
     under = Price(cover.under)
     over = Price(cover.over)
+    shortOfLeast = Price(cover.shortOfLeast)
   }
 
   @inline(__always) func toll(_ count: Int32) -> Toll {
-    if count < need { return under * Int(need - count) }
-    return over * Int(count - need)
+    guard count < need || count < least else { return over * Int(count - need) }
+    var toll = under * Int(max(0, need - count))
+    if count > need { toll += over * Int(count - need) }
+    if count < least { toll += shortOfLeast * Int(least - count) }
+    return toll
   }
 }

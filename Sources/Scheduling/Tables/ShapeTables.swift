@@ -54,6 +54,8 @@ struct Addend: BitwiseCopyable {
 
 /// A ``RowShape`` laid out for the search. Cells are `day * patterns + pattern`.
 struct ShapeTables: BitwiseCopyable {
+  /// Number of cells.
+  let cells: Int
   let addends: SparseRows<Addend>
   /// Bit r of `runs[pattern]`: the pattern belongs to run rule r.
   let runs: Column<UInt32>
@@ -66,7 +68,8 @@ struct ShapeTables: BitwiseCopyable {
   let rollings: Column<RollingTables>
 
   init(_ shape: RowShape, patterns: Int, days: Int, in arena: Arena) {
-    var addends = [[Addend]](repeating: [], count: days * patterns)
+    cells = days * patterns
+    var addends = [[Addend]](repeating: [], count: cells)
     for (index, window) in shape.windows.enumerated() {
       let varies = window.weights.count > patterns
       for day in window.days {

@@ -23,7 +23,7 @@ extension Frame {
     else { return nil }
     var end = new.count - fromEnd
     if new[new.startIndex + first].width == 0 { first -= 1 }
-    while end < new.count, new[new.startIndex + end].width == 0 || old[old.startIndex + end].width == 0 { end += 1 }
+    while end < new.count, new[new.startIndex + end].width == 0 { end += 1 }
     return first..<end
   }
 }

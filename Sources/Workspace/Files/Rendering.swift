@@ -2,7 +2,7 @@ import Rota
 
 /// The bytes of files as a state would have them: canonical, and with what older bytes say beyond respite's words.
 struct Rendering {
-  let rules: [RuleDefinition]
+  let conventions: Conventions
 
   /// What a file holds in a state, or nil where that state has no such file.
   func bytes(of file: WorkspaceFile, in state: TeamState, keeping old: [UInt8]?) -> [UInt8]? {
@@ -30,8 +30,8 @@ struct Rendering {
 
   private func json(of file: WorkspaceFile, in state: TeamState) -> JSON? {
     switch file {
-    case .team: state.team.settings.json.withFormat
-    case .rules: JSON.object(["rules": RulesFile.json(state.team.rules)]).withFormat
+    case .team: state.team.settings.json.with(conventions.format)
+    case .rules: JSON.object(["rules": RulesFile.json(state.team.rules)]).with(conventions.format)
     case .member(let id): state.team.member(id)?.json
     case .duty(let id): state.team.duties.first { $0.id == id }?.json
     case .calendar(let id): state.team.calendars.first { $0.id == id }?.json
@@ -47,7 +47,7 @@ struct Rendering {
   private func shape(of file: WorkspaceFile) -> Shape? {
     switch file {
     case .team: .object(TeamFile.shape)
-    case .rules: .object(RulesFile.shape(rules))
+    case .rules: .object(conventions.rulesShape)
     case .member: .object(MemberFile.shape)
     case .duty: .object(DutyFile.shape)
     case .calendar: .object(CalendarFile.shape)
@@ -59,9 +59,9 @@ struct Rendering {
 }
 
 extension JSON {
-  fileprivate var withFormat: JSON {
+  fileprivate func with(_ format: Format) -> JSON {
     guard case .object(var members) = self else { return self }
-    members["format"] = .integer(Format.current)
+    members["format"] = .integer(format.current)
     return .object(members)
   }
 }

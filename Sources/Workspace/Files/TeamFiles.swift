@@ -17,16 +17,16 @@ struct TeamFiles: Sendable {
   private(set) var notes: [String] = []
 
   /// Reads every file but the journals.
-  init(_ image: FolderImage, rules definitions: [RuleDefinition]) {
+  init(_ image: FolderImage, _ conventions: Conventions) {
     problems = image.problems
     broken = Set(image.problems.compactMap { WorkspaceFile(path: $0.file) })
-    for (file, bytes) in image.sorted { read(file, SourceText(file: file.path, bytes: bytes), definitions) }
+    for (file, bytes) in image.sorted { read(file, SourceText(file: file.path, bytes: bytes), conventions) }
   }
 
-  private mutating func read(_ file: WorkspaceFile, _ source: SourceText, _ definitions: [RuleDefinition]) {
+  private mutating func read(_ file: WorkspaceFile, _ source: SourceText, _ conventions: Conventions) {
     switch file {
     case .team: settings = record(file, source, TeamFile.shape, TeamSettings.init)
-    case .rules: rules = record(file, source, RulesFile.shape(definitions), RulesFile.settings)
+    case .rules: rules = record(file, source, conventions.rulesShape, RulesFile.settings)
     case .member(let id):
       members += named(record(file, source, MemberFile.shape, Member.init), \.id.text, "id", id.text)
     case .duty(let id): duties += named(record(file, source, DutyFile.shape, Duty.init), \.id.text, "id", id.text)
@@ -34,8 +34,8 @@ struct TeamFiles: Sendable {
       calendars += named(record(file, source, CalendarFile.shape, Calendar.init), \.id.text, "id", id.text)
     case .leave(let key):
       let record = record(file, source, LeaveFile.shape, Leave.init)
-      leave += named(record, \.member.text, "member", key.member.text)
-      _ = named(record, \.from.description, "from", key.from.description)
+      leave += named(
+        named(record, \.member.text, "member", key.member.text).first, \.from.description, "from", key.from.description)
     case .rota(let week):
       rotas += named(record(file, source, RotaFile.shape, RotaFile.init), \.week.description, "week", week.description)
     case .journal: break
@@ -68,19 +68,20 @@ struct TeamFiles: Sendable {
     return FileRecord(value: value, source: source, root: root)
   }
 
-  /// The record, if any; a problem where it calls itself otherwise than its file is called.
+  /// The record, if any. Where it calls itself otherwise than its file is called that is a problem, and which of the two
+  /// is meant cannot be told.
   private mutating func named<Value>(
     _ record: FileRecord<Value>?, _ name: KeyPath<Value, String>, _ key: String, _ fileName: String
   ) -> [FileRecord<Value>] {
     guard let record else { return [] }
     let written = record.value[keyPath: name]
-    if written != fileName {
-      problems.append(
-        record.problem(
-          .key(key), found: Words.quoted(written), expected: "\"\(fileName)\", as the file is called",
-          advice: "Change one of the two."))
-    }
-    return [record]
+    if written == fileName { return [record] }
+    problems.append(
+      record.problem(
+        .key(key), found: Words.quoted(written), expected: "\"\(fileName)\", as the file is called",
+        advice: "Change one of the two."))
+    if let file = WorkspaceFile(path: record.source.file) { broken.insert(file) }
+    return []
   }
 
   /// The state the files make together, or nil where team.json says nothing usable.

@@ -57,6 +57,10 @@ enum WorkspaceFile: Hashable, Sendable {
     }
   }
 
+  var isJournal: Bool {
+    if case .journal = self { true } else { false }
+  }
+
   /// What a file of a folder must be called, in words that follow "expected".
   static func names(in folder: String) -> String {
     switch folder {

@@ -8,6 +8,8 @@ struct JSONReader {
   private let end: Int
   var position: Int
   private(set) var problems: [FileProblem] = []
+  /// Whether the last text ran to the end of its line, so that neither it nor a comma after it can be judged.
+  var isAfterBrokenText = false
 
   /// Nothing sensible can be read from here on; the reason has been reported.
   struct GaveUp: Error {}
@@ -64,7 +66,9 @@ struct JSONReader {
     switch byte {
     case UInt8(ascii: "{"): return JSONNode(offset: start, content: .object(try members(depth: depth)))
     case UInt8(ascii: "["): return JSONNode(offset: start, content: .array(try elements(depth: depth)))
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return JSONNode(offset: start, content: .string(try string()))
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      let text = try string()
+      return JSONNode(offset: start, content: isAfterBrokenText ? .damaged : .string(text))
     case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"):
       try report(at: start, found: next, expected: "a value")
       return JSONNode(offset: start, content: .damaged)
@@ -106,6 +110,7 @@ struct JSONReader {
   private mutating func closes(_ close: UInt8, _ open: Int, isFirst: Bool) throws(GaveUp) -> Bool {
     let closing = "\"\(Character(Unicode.Scalar(close)))\""
     try skipBlanks()
+    defer { isAfterBrokenText = false }
     guard let byte = peek else {
       let line = source.place(of: open).line
       throw try endOfFile(expected: "\(closing) to close what line \(line) opens")
@@ -119,7 +124,9 @@ struct JSONReader {
       throw GaveUp()
     }
     if byte != UInt8(ascii: ",") {
-      if !isFirst { try report(at: position, found: next, expected: "a comma or \(closing)") }
+      if !isFirst, !isAfterBrokenText {
+        try report(at: position, found: next, expected: "a comma or \(closing)")
+      }
       return false
     }
     let comma = position

@@ -24,6 +24,8 @@ extension JSONReader {
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
           try report(
             at: position, found: "the end of the line inside a text", expected: "a double quote to end the text")
+          // What should have followed was swallowed with the rest of the line.
+          isAfterBrokenText = true
           return String(decoding: decoded + source.bytes[runStart..<position], as: UTF8.self)
         }
         let code = Words.hexadecimal(Int(byte), digits: 4)

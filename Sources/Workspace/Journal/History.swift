@@ -25,7 +25,7 @@ struct History: Sendable {
   var nextRedo: JournalEntry? { redoable.last.flatMap(entry) }
 
   /// One more than any sequence seen, so that the next entry sorts after everything it may follow from.
-  var nextSequence: Int { (entries.map(\.sequence).max() ?? 0) &+ 1 }
+  var nextSequence: Int { min(entries.map(\.sequence).max() ?? 0, .max - 1) + 1 }
 
   private func entry(_ id: String) -> JournalEntry? { entries.last { $0.id == id } }
 

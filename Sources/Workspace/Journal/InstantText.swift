@@ -14,7 +14,7 @@ extension Instant {
   }
 
   /// As in the journal: in UTC, to the second. Moments outside the years 1970…9999 are moved to the nearest end.
-  var iso: String {
+  package var iso: String {
     let last = Day.supported.upperBound.number * 86_400 + 86_399
     let moment = min(max(seconds, 0), last)
     let clock = moment % 86_400

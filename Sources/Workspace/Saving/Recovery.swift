@@ -4,7 +4,7 @@ import Rota
 /// files that lag behind a whole line are brought up to it.
 struct Recovery {
   let disk: Disk
-  let rules: [RuleDefinition]
+  let conventions: Conventions
 
   /// The image after finishing, and what to tell of it. Must be called under the lock.
   func finish(_ snapshot: Snapshot) throws(WorkspaceError) -> (image: FolderImage, notes: [String]) {
@@ -17,7 +17,7 @@ struct Recovery {
     }
     for (path, lines) in snapshot.unapplied {
       for line in lines {
-        let changes = try Replay(rules: rules).changes(line, on: image)
+        let changes = try Replay(conventions: conventions).changes(line, on: image)
         try disk.telling { () throws(SystemFailure) in try install(changes) }
         for (file, bytes) in changes { image[file] = bytes }
         notes.append("An interrupted save was finished: \(line.change.cause).")
@@ -52,10 +52,10 @@ struct Recovery {
 
 /// Computes what a journal's line makes of files, each of which is as it was before the line or as it is after it.
 struct Replay {
-  let rules: [RuleDefinition]
+  let conventions: Conventions
 
   func changes(_ line: JournalLine, on image: FolderImage) throws(WorkspaceError) -> FileChanges {
-    let files = TeamFiles(image, rules: rules)
+    let files = TeamFiles(image, conventions)
     let touched = Set(line.change.steps.map(\.file)).union(line.rewritten.compactMap { WorkspaceFile(path: $0) })
     guard touched.isDisjoint(with: files.broken), let before = files.state else {
       throw .broken(files.problems.sorted())
@@ -65,7 +65,7 @@ struct Replay {
     for file in touched {
       let old = image[file]
       let restored = line.restored[file.path].map { $0.text.map { Array($0.utf8) } }
-      let new = restored ?? Rendering(rules: rules).bytes(of: file, in: state, keeping: old)
+      let new = restored ?? Rendering(conventions: conventions).bytes(of: file, in: state, keeping: old)
       if new != old { changes[file] = .some(new) }
     }
     return changes

@@ -9,7 +9,7 @@ struct SavePlan {
   /// The plan that leads from what was loaded to `state`.
   init(_ change: ChangeSet, _ kind: JournalEntry.Kind, to loaded: LoadedWorkspace, _ state: TeamState) {
     line = JournalLine(sequence: loaded.history.nextSequence, change: change, kind: kind, previous: nil)
-    let rendering = Rendering(rules: loaded.rules)
+    let rendering = Rendering(conventions: loaded.conventions)
     let touched = Set(change.steps.map(\.file))
     let originals = Self.originals(kind, loaded)
     for file in touched.union(loaded.toRewrite) {

@@ -3,7 +3,7 @@ package import Rota
 extension Workspace {
   /// Writes a new workspace into an empty or missing folder.
   package func create(_ state: TeamState) throws(WorkspaceError) -> LoadedWorkspace {
-    let rendering = Rendering(rules: rules)
+    let rendering = Rendering(conventions: conventions)
     var image = FolderImage()
     for file in rendering.files(of: state) { image[file] = rendering.bytes(of: file, in: state, keeping: nil) }
     return try create(image)

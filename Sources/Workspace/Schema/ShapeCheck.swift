@@ -72,8 +72,12 @@ struct ShapeCheck {
     let missing = shape.fields.map(\.key).filter { key in !members.contains { $0.key == key } }
     if shape.isClosed {
       let keys = shape.fields.map(\.key)
+      let listable = 8
+      let expected =
+        keys.count > listable
+        ? "one of the \(keys.count) keys its schema lists" : Words.choice(keys.sorted { $0.precedes($1) })
       report(
-        at: member.keyOffset, Words.quoted(member.key), Words.choice(keys.sorted { $0.precedes($1) }),
+        at: member.keyOffset, Words.quoted(member.key), expected,
         Suggestion.sentence(for: member.key, among: keys))
     } else if let near = Suggestion.nearest(to: member.key, among: missing) {
       let line = source.place(of: member.keyOffset).line

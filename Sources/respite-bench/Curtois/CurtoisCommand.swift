@@ -28,6 +28,9 @@ struct CurtoisCommand: ParsableCommand {
   @Option(help: "Where to write the solution.")
   var out: String?
 
+  @Option(help: "Also compute a lower bound for so many seconds.")
+  var bound: Double?
+
   @Flag(help: "Check every accepted move against a count from scratch. Slow.")
   var audit = false
 
@@ -51,5 +54,9 @@ struct CurtoisCommand: ParsableCommand {
       "\(solution.score.hard == 0 ? "feasible" : "infeasible") hard=\(solution.score.hard) "
         + "objective=\(solution.score.cost) moves=\(solution.moves) "
         + "seconds=\(String(format: "%.2f", elapsed)) ended=\(solution.ended)")
+    guard let bound else { return }
+    let found = lowerBound(problem, target: solution.score.cost, rounds: 1 << 30, seconds: bound, threads: threads)
+    let gap = Double(solution.score.cost - found.cost) / Double(max(1, solution.score.cost))
+    print("bound=\(found.cost) rounds=\(found.rounds) gap=\(String(format: "%.2f %%", 100 * gap))")
   }
 }

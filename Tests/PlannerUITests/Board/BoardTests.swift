@@ -11,7 +11,7 @@ import Testing
     stage.press("a")
     #expect(stage.line(holding: "What does Oskar Lindqvist take on Mon 1 Mar?") != nil)
     #expect(stage.line(holding: "✓ Escalated imagery") != nil)
-    #expect(stage.line(holding: "! Watch, Toronto") != nil, "another site's seats are there, and said to be another's")
+    #expect(stage.line(holding: "! Watch (Toronto)") != nil, "another site's seats are there, and said to be another's")
     stage.press("1")
     #expect(stage.state.selection?.seats.count == 1)
     #expect(stage.state.notice?.text.hasPrefix("Oskar Lindqvist takes") == true)

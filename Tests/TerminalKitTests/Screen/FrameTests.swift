@@ -118,6 +118,17 @@ import Testing
     }
   }
 
+  @Test func `a wide character is drawn again as a whole`() {
+    var old = Frame(size: Size(columns: 6, rows: 1))
+    old.put("a作b", at: Point(x: 1, y: 0))
+    var restyled = old
+    restyled.restyle(Rect(x: 3, y: 0, width: 1, height: 1), as: Style(.selection))
+    #expect(restyled.changes(since: old).map(\.columns) == [2..<4])
+    var rewritten = old
+    rewritten.put("業", at: Point(x: 2, y: 0))
+    #expect(rewritten.changes(since: old).map(\.columns) == [2..<4])
+  }
+
   @Test func `a frame without changes asks for nothing, one of another size for everything`() {
     let frame = Frame(size: Size(columns: 3, rows: 2))
     #expect(frame.changes(since: frame) == [])
@@ -130,9 +141,10 @@ import Testing
     let text = texts[Int.random(in: 0..<texts.count, using: &random)]
     let point = Point(x: Int.random(in: -3...13, using: &random), y: Int.random(in: -1...4, using: &random))
     let style = Style(Role.allCases.randomElement(using: &random) ?? .text)
-    switch Int.random(in: 0...2, using: &random) {
+    switch Int.random(in: 0...3, using: &random) {
     case 0: frame.put(text, at: point, style: style)
     case 1: frame.put(text, at: point, style: style, width: Int.random(in: 0...6, using: &random), align: .trailing)
+    case 2: frame.restyle(Rect(x: point.x, y: point.y, width: 3, height: 2), as: style)
     default: frame.fill(Rect(x: point.x, y: point.y, width: 3, height: 2), text, style: style)
     }
   }

@@ -103,7 +103,7 @@ import Workspace
 
   @Test(arguments: MemoryDisk.Loss.all)
   func `killed at any call, making a workspace leaves one or none, and can be repeated`(loss: MemoryDisk.Loss) throws {
-    let (_, sample) = try Bench.holding(.lantern)
+    let sample = try Bench.small().workspace.load()
     let whole = Bench()
     _ = try whole.workspace.create(sample.state)
     for call in 1...400 {
@@ -129,7 +129,11 @@ import Workspace
       try bench.replace("\"status\"", with: "\"reason\": \"private\", \"status\"", in: "leave/ana/2027-02-01.json")
       loaded = try bench.workspace.load()
     }
-    if change == .undo { loaded = try save(.manyFiles, bench, loaded) }
+    if change == .undo {
+      // Bytes that no record tells, so that they are put back from the journal.
+      try bench.replace("\"status\"", with: "\"seen\": 1,   \"status\"", in: "leave/ana/2027-02-01.json")
+      loaded = try save(.manyFiles, bench, try bench.workspace.load())
+    }
     return (bench, loaded)
   }
 
@@ -182,5 +186,5 @@ import Workspace
 
 extension MemoryDisk.Loss {
   /// Nothing, everything, and a few of the ways between.
-  static let all: [MemoryDisk.Loss] = [.nothing, .everything] + (1...4).map { .something(seed: $0) }
+  static let all: [MemoryDisk.Loss] = [.nothing, .everything] + (1...2).map { .something(seed: $0) }
 }

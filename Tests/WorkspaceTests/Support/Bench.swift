@@ -51,8 +51,13 @@ struct Bench {
   /// Puts another text into a file that holds it once.
   func replace(_ old: String, with new: String, in path: String) throws {
     let before = try #require(text(path))
-    try #require(before.ranges(of: old).count == 1, "\(old) in \(path)")
+    guard before.ranges(of: old).count == 1 else { throw Unfit(text: "\(old) in \(path)") }
     put(path, before.replacing(old, with: new))
+  }
+
+  /// A text that should stand in a file once, and does not.
+  struct Unfit: Error {
+    let text: String
   }
 
   /// The files of the workspace by relative path, without what is private to the folder, and without journals if asked.

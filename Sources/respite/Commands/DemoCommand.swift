@@ -1,0 +1,76 @@
+import ArgumentParser
+import Planning
+import Rota
+import SampleTeams
+import Scheduling
+import Workspace
+
+/// Unpacks a sample team and plans it.
+struct DemoCommand: RespiteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "A sample team, planned, to look around in.",
+    discussion: discussion(
+      """
+      lantern is six people at one site, harbour fourteen on two continents, beacon forty-five around the clock. The \
+      workspace is written to a scratch folder, or where --into says; nothing else is touched. On a terminal the board \
+      opens at the first planned week, elsewhere that week is printed.
+      """,
+      examples: [
+        ("respite demo", "the smallest team"),
+        ("respite demo harbour --into ~/harbour", "two sites, kept in that folder"),
+      ]))
+
+  @Argument(
+    help: ArgumentHelp(
+      "One of: \(SampleTeam.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "team"))
+  var sample = SampleTeam.lantern
+
+  @Option(help: ArgumentHelp("A folder for it, empty or yet to be made.", valueName: "dir"))
+  var into: String?
+
+  @OptionGroup(title: "The search") var search: SearchOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+
+  func answer(at desk: Desk) throws(Complaint) -> Answer {
+    let open = try unpack(at: desk)
+    let span = open.team.settings.horizon?.span ?? DaySpan(from: open.today, count: 7 * SpanOptions.defaultWeeks)
+    let proposal = desk.search(open, span: span, options: search)
+    guard proposal.ended != .cancelled else {
+      throw .no("You stopped the search, so the team is not planned. Its workspace is in \(open.workspace.root)")
+    }
+    let changes = desk.changeSet(proposal, span: span)
+    let planned = open.with(
+      try desk.telling(open.workspace) { () throws(WorkspaceError) in
+        try open.workspace.commit(changes, to: open.loaded)
+      })
+    let today = shared.today == nil ? span.start : open.today
+    if desk.isInteractive, let showBoard = desk.machine.showBoard {
+      let status = showBoard(desk.boardRequest(planned, today: today))
+      return Answer(PlaceReport(folder: open.workspace.root), status: status)
+    }
+    return Answer(report(of: planned, proposal, open.state, today))
+  }
+
+  private func unpack(at desk: Desk) throws(Complaint) -> OpenWorkspace {
+    let folder =
+      if let into { desk.absolute(into) } else { try desk.machine.makeScratchFolder("respite-\(sample.rawValue)") }
+    let workspace = desk.workspace(at: folder)
+    let bundle = sample.bundle
+    let loaded = try desk.telling(workspace) { () throws(WorkspaceError) in try workspace.unpack(bundle) }
+    let zone = loaded.zones[loaded.state.team.settings.zone]
+    return OpenWorkspace(workspace: workspace, loaded: loaded, today: desk.today(in: zone))
+  }
+
+  private func report(
+    of planned: OpenWorkspace, _ proposal: Proposal, _ before: TeamState, _ today: Day
+  ) -> DemoReport {
+    let plan = PlanReport(
+      before: before, proposal: proposal, zones: planned.zones, seed: search.seed, isApplied: true, applyCommand: "")
+    return DemoReport(
+      folder: planned.workspace.root, plan: plan,
+      week: WeekReport(planned.state, week: planned.team.settings.week(of: today), zones: planned.zones),
+      check: CheckReport(team: planned.team, judgement: planned.judgement(over: plan.span)))
+  }
+}
+
+extension SampleTeam: ExpressibleByArgument {}

@@ -1,0 +1,11 @@
+import Rota
+import Workspace
+
+extension Desk {
+  /// What the board of a workspace needs; without a `today` it goes by the clock.
+  func boardRequest(_ open: OpenWorkspace, today: Day?) -> BoardRequest {
+    BoardRequest(
+      workspace: open.workspace, loaded: open.loaded, today: today, author: author,
+      isColoured: machine.isColoured(shared.color))
+  }
+}

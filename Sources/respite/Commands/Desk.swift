@@ -1,0 +1,98 @@
+import Planning
+import Rota
+import Workspace
+
+/// What a command works with: the machine, and what every command was told.
+struct Desk {
+  let machine: Machine
+  let shared: SharedOptions
+
+  /// The workspace that was named, or the nearest one at or above the current folder.
+  func workspace() -> Workspace {
+    if let named = shared.team { return workspace(at: absolute(named)) }
+    var folder = machine.folder
+    while true {
+      let candidate = workspace(at: folder)
+      if candidate.exists { return candidate }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return workspace(at: machine.folder) }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  func workspace(at folder: String) -> Workspace {
+    Workspace(at: folder, rules: RuleCatalog.all, zones: machine.zones)
+  }
+
+  /// The path of a folder that may have been named from the current one.
+  func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return machine.folder == "/" ? "/\(path)" : "\(machine.folder)/\(path)"
+  }
+
+  /// Reads the workspace, and says what is worth saying about its files.
+  func open() throws(Complaint) -> OpenWorkspace {
+    let workspace = workspace()
+    let loaded = try telling(workspace) { () throws(WorkspaceError) in try workspace.load() }
+    for note in loaded.notes { remark("Note: \(note)") }
+    return OpenWorkspace(workspace: workspace, loaded: loaded, today: today(in: loaded))
+  }
+
+  /// Does something with a workspace; what goes wrong becomes a complaint that names its folder.
+  func telling<Result>(
+    _ workspace: Workspace, _ work: () throws(WorkspaceError) -> Result
+  ) throws(Complaint) -> Result {
+    do throws(WorkspaceError) { return try work() } catch { throw .workspace(error, folder: workspace.root) }
+  }
+
+  /// Today by `--today`, or by the clock in the team's zone.
+  private func today(in loaded: LoadedWorkspace) -> Day {
+    today(in: loaded.zones[loaded.state.team.settings.zone])
+  }
+
+  func today(in zone: Zone) -> Day {
+    let day = zone.wall(at: machine.now()).day
+    return shared.today?.day(today: day) ?? day
+  }
+
+  /// Who signs the journal: `RESPITE_AUTHOR`, or the login name; never more than that.
+  var author: String {
+    let named = machine.environment["RESPITE_AUTHOR"] ?? ""
+    if !named.isEmpty { return named }
+    return machine.user.isEmpty ? "somebody" : machine.user
+  }
+
+  /// Says something beside the answer, on standard error.
+  func remark(_ text: String) {
+    // What cannot be said there cannot be said anywhere; the answer is not in it.
+    _ = machine.errors.write(errorPage(text))
+  }
+
+  private func errorPage(_ text: String) -> String {
+    var page = Page(width: machine.width(of: machine.errors))
+    page.say(text)
+    return page.text
+  }
+
+  /// Whether somebody sits at a terminal, so that a board can be shown and asked questions.
+  var isInteractive: Bool {
+    machine.hasKeyboard && machine.output.isTerminal && machine.environment["TERM"] != "dumb" && !shared.json
+  }
+}
+
+/// A workspace that has been read, and the date it is looked at from.
+struct OpenWorkspace {
+  let workspace: Workspace
+  let loaded: LoadedWorkspace
+  let today: Day
+
+  var state: TeamState { loaded.state }
+  var team: Team { loaded.state.team }
+  var zones: ZoneTable { loaded.zones }
+
+  func judgement(over span: DaySpan) -> Judgement { Evaluator(zones: zones).judge(state, over: span) }
+
+  /// The same workspace after a change.
+  func with(_ loaded: LoadedWorkspace) -> OpenWorkspace {
+    OpenWorkspace(workspace: workspace, loaded: loaded, today: today)
+  }
+}

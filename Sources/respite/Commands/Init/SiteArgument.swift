@@ -1,0 +1,15 @@
+import ArgumentParser
+import Rota
+
+/// A site on the command line: `Lisbon`, or `Toronto=America/Toronto` where its zone is not the team's.
+struct SiteArgument: ExpressibleByArgument, Hashable, Sendable {
+  let name: String
+  let zone: ZoneID?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.first, !name.isEmpty, parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.name = name
+    zone = parts.count == 2 ? ZoneID(parts[1]) : nil
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Planning
+import Rota
+import Scheduling
+import Workspace
+
+/// Drafts a rota, and saves it when asked to.
+struct PlanCommand: RespiteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Draft a rota, and see what it would do to the plan and to everybody.",
+    discussion: discussion(
+      """
+      Pins, published weeks and everything outside the dates stay as they are. Leave is never broken, and a seat that \
+      nobody can hold without breaking a rule stays empty. Ends with 1 when a seat stays empty or a hard rule is broken.
+      """,
+      examples: [
+        ("respite plan", "the dates the team has set itself"),
+        ("respite plan --weeks 2 --from 2027-01-11", "these two weeks"),
+        ("respite plan --apply", "keep the plan, as a draft"),
+      ]))
+
+  @OptionGroup var dates: SpanOptions
+  @Flag(help: "Keep the plan.") var apply = false
+  @OptionGroup(title: "The search") var search: SearchOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+
+  func answer(at desk: Desk) throws(Complaint) -> Answer {
+    let open = try desk.open()
+    let span = dates.span(of: open.team.settings, today: open.today)
+    let proposal = desk.search(open, span: span, options: search)
+    let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
+    if isApplied {
+      let changes = desk.changeSet(proposal, span: span)
+      _ = try desk.telling(open.workspace) { () throws(WorkspaceError) in
+        try open.workspace.commit(changes, to: open.loaded)
+      }
+    }
+    let report = PlanReport(
+      before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, isApplied: isApplied,
+      applyCommand: applyCommand)
+    let isKept = isApplied || !apply || proposal.steps.isEmpty
+    return Answer(report, status: report.isComplete && isKept ? .done : .no)
+  }
+
+  /// The command as it was typed, as far as it matters for the plan, and to be kept.
+  private var applyCommand: String {
+    var words = ["respite plan"]
+    if let weeks = dates.weeks { words.append("--weeks \(weeks)") }
+    if let from = dates.from { words.append("--from \(from.word)") }
+    if search.seed != SearchOptions.usualSeed { words.append("--seed \(search.seed)") }
+    if search.effort != SearchOptions.usualEffort { words.append("--effort \(search.effort)") }
+    if let seconds = search.seconds { words.append("--seconds \(seconds)") }
+    return (words + ["--apply"]).joined(separator: " ")
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// A command of respite: it is given a desk and hands back an answer. Parsing is all that ArgumentParser does for it.
+protocol RespiteCommand: ParsableCommand {
+  var shared: SharedOptions { get }
+  func answer(at desk: Desk) throws(Complaint) -> Answer
+}
+
+extension RespiteCommand {
+  /// What the help says under the options: examples, and what the exit codes mean here.
+  static func discussion(_ text: String, examples: [(command: String, meaning: String)]) -> String {
+    let width = examples.map(\.command.count).max() ?? 0
+    let lines = examples.map { example in
+      let padding = String(repeating: " ", count: width - example.command.count)
+      return example.meaning.isEmpty ? "  \(example.command)" : "  \(example.command)\(padding)   \(example.meaning)"
+    }
+    return (text.isEmpty ? "" : text + "\n\n") + "For example:\n" + lines.joined(separator: "\n")
+  }
+}

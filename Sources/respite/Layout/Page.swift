@@ -1,0 +1,61 @@
+import TerminalKit
+
+/// Lines of text for people, no wider than the page. Everything that comes from a file is cleaned of what could steer a
+/// terminal.
+struct Page {
+  /// Columns.
+  let width: Int
+  let isColoured: Bool
+  private(set) var lines: [String] = []
+
+  static let narrowest = 40
+
+  init(width: Int, isColoured: Bool = false) {
+    self.width = max(Page.narrowest, width)
+    self.isColoured = isColoured
+  }
+
+  var text: String { lines.map { "\($0)\n" }.joined() }
+
+  /// A paragraph, wrapped.
+  mutating func say(_ text: String, tone: Tone = .plain, indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    for line in TextWidth.lines(text, width: width - indent) { lines.append(margin + paint(line, tone)) }
+  }
+
+  /// A paragraph that hangs beside a label: `Gap     Evening watch on …`.
+  mutating func say(_ label: String, _ text: String, tone: Tone = .plain, indent: Int = 8) {
+    let margin = String(repeating: " ", count: indent)
+    for (index, line) in TextWidth.lines(text, width: width - indent).enumerated() {
+      let start = index == 0 ? paint(TextWidth.padded(label, to: indent), tone) : margin
+      lines.append(start + line)
+    }
+  }
+
+  /// A line that must not be broken: a command to type, a path.
+  mutating func line(_ text: String, tone: Tone = .plain) {
+    lines.append(paint(TextWidth.sanitised(text), tone))
+  }
+
+  /// An empty line, unless the page is at one or has not begun.
+  mutating func gap() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  mutating func add(_ table: Table) {
+    for row in table.layout(width: width) {
+      lines.append(trimmed(row.map { paint($0.text, $0.tone) }.joined()))
+    }
+  }
+
+  private func paint(_ text: String, _ tone: Tone) -> String {
+    guard isColoured, let code = tone.code, let end = text.lastIndex(where: { $0 != " " }) else { return text }
+    // Only what is written is painted, so that trailing blanks can go.
+    return "\u{1B}[\(code)m\(text[...end])\u{1B}[0m\(text[text.index(after: end)...])"
+  }
+
+  private func trimmed(_ line: String) -> String {
+    guard let end = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...end])
+  }
+}
