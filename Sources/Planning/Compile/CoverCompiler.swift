@@ -13,7 +13,7 @@ struct CoverCompiler {
     var coverOf: [Int] = []
     for day in 0..<context.days.count {
       for type in table.templates.indices {
-        guard let shift = table.shifts[type][day], context.span.contains(shift.day) else {
+        guard let shift = table.shifts[type][day], table.isPlanned(type), context.span.contains(shift.day) else {
           coverOf.append(-1)
           continue
         }

@@ -7,7 +7,6 @@ import Scheduling
 /// ``Evaluator``, which shares nothing with this.
 package struct PlanCompiler {
   private let context: CompileContext
-  private let rota: Rota
 
   /// Days before the span that rules may look back to, and days after it that they may look ahead to.
   private static let lookBack = 35
@@ -22,8 +21,7 @@ package struct PlanCompiler {
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
-    context = CompileContext(team: state.team, zones: zones, span: span, days: days)
-    rota = state.rota
+    context = CompileContext(team: state.team, rota: state.rota, zones: zones, span: span, days: days)
   }
 
   package func compile() -> CompiledPlan {
@@ -39,20 +37,28 @@ package struct PlanCompiler {
     let people = compile(members, tables)
     let problem = Problem(
       days: context.days.count, groups: groups, people: people, covers: covers.covers,
-      fairness: FairnessCompiler(context: context, rota: rota).fairness(members: members, tables: tables))
+      fairness: FairnessCompiler(context: context).fairness(members: members, tables: tables))
     return CompiledPlan(
       problem: problem, span: context.span, members: members.map(\.id), firstDay: context.days.start,
       sites: tables.map { table in
-        CompiledPlan.SiteShifts(seats: table.shifts.map { days in days.map { $0?.seats ?? [] } })
+        CompiledPlan.SiteShifts(
+          seats: table.shifts.map { days in days.map { $0?.seats ?? [] } },
+          isPlanned: table.templates.indices.map(table.isPlanned))
       })
   }
 
   private func table(of site: Site) -> PatternTable {
-    let templates = context.team.duties.flatMap(\.templates).filter { $0.site == site.id && $0.kind != .shadow }
+    var templates: [ShiftTemplate] = []
+    var places: [[String]: Int] = [:]
+    for duty in context.team.duties {
+      for template in duty.templates where template.site == site.id {
+        places[[duty.id.text, template.id.text]] = templates.count
+        templates.append(template)
+      }
+    }
     var shifts = templates.map { _ in [Shift?](repeating: nil, count: context.days.count) }
-    let places = Dictionary(templates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for shift in context.shifts {
-      if let type = places[shift.template.id] { shifts[type][context.index(of: shift.day)] = shift }
+      if let type = places[shift.key] { shifts[type][context.index(of: shift.day)] = shift }
     }
     var table = PatternTable(site: site.id, templates: templates, shifts: shifts)
     let pool = context.team.members.filter { $0.site == site.id }
@@ -64,7 +70,12 @@ package struct PlanCompiler {
         return pool.contains { member in skills.allSatisfy(member.skills.contains) }
       }, allowed: laws.allow)
     for member in pool {
-      for types in fixed(member, table).compactMap(\.types) { _ = table.intern(types) }
+      for (day, cell) in fixed(member, table).enumerated() {
+        _ = table.intern(cell.types)
+        if case .atLeast(let kept) = cell, !kept.allSatisfy(table.isPlanned) {
+          table.add(besides: kept, on: day, allowed: laws.allow)
+        }
+      }
     }
     return table
   }
@@ -74,44 +85,55 @@ package struct PlanCompiler {
     for (group, table) in tables.enumerated() {
       let options = OptionCompiler(context: context, table: table)
       let windows = WindowCompiler(context: context, table: table)
+      let heroes = HeroCompiler(context: context, table: table)
       let weekends = WeekendCompiler(context: context, table: table)
+      let nights = NightCompiler(context: context, table: table)
       let runs = RunCompiler(context: context, table: table).runs()
       let rollings = RollingCompiler(context: context, table: table).rollings()
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
           group: group, options: options.options(for: member, fixed: fixed(member, table)), runs: runs,
-          windows: windows.windows(for: member), blocks: weekends.blocks(for: member), rollings: rollings)
+          windows: windows.windows(for: member) + heroes.windows(for: member),
+          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
       }
     }
     let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)
     return people.map { $0 ?? Problem.Person(group: 0, options: away) }
   }
 
-  /// What a member's days already settle: everything outside the span, published weeks, and pins.
+  /// What a member's days already settle: everything outside the span, published weeks, pins, and learning beside somebody.
   private func fixed(_ member: Member, _ table: PatternTable) -> [FixedCell] {
-    context.days.days.enumerated().map { day, date in
-      let held = table.templates.indices.filter { type in
-        table.shifts[type][day]?.seats.contains { rota[$0]?.member == member.id } ?? false
+    let held = Dictionary(
+      grouping: context.rota.assignments(in: context.days).filter { $0.member == member.id }, by: \.seat.day)
+    return context.days.days.enumerated().map { day, date in
+      let assignments = held[date] ?? []
+      func types(_ isCounted: (Int, Assignment) -> Bool) -> [Int] {
+        table.templates.indices.filter { type in
+          guard let shift = table.shifts[type][day] else { return false }
+          return assignments.contains { assignment in
+            assignment.seat.duty == shift.duty && assignment.seat.template == shift.template.id
+              && shift.seats.contains(assignment.seat) && isCounted(type, assignment)
+          }
+        }
       }
-      guard context.span.contains(date), rota.weeks[ISOWeek(of: date)] != .published else { return .whole(held) }
-      return .atLeast(
-        held.filter { type in
-          table.shifts[type][day]?.seats.contains { rota[$0]?.member == member.id && rota[$0]?.pinned == true } ?? false
-        })
+      guard context.span.contains(date), context.rota.weeks[ISOWeek(of: date)] != .published else {
+        return .whole(types { _, _ in true })
+      }
+      return .atLeast(types { $1.pinned || !table.isPlanned($0) })
     }
   }
 
   /// How many seats of a shift are pinned to people of another site, whose rows cannot hold it.
   private func pinnedFromElsewhere(_ shift: Shift) -> Int {
     shift.seats.filter { seat in
-      guard let assignment = rota[seat], assignment.pinned else { return false }
+      guard let assignment = context.rota[seat], assignment.pinned else { return false }
       return context.team.member(assignment.member)?.site != shift.template.site
     }.count
   }
 }
 
 extension FixedCell {
-  fileprivate var types: [Int]? {
+  fileprivate var types: [Int] {
     switch self {
     case .whole(let types), .atLeast(let types): types
     }

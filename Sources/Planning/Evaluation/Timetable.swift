@@ -46,8 +46,10 @@ package struct Timetable: Sendable {
   package func timeline(of id: MemberID) -> Timeline? { timelines.first { $0.member.id == id } }
   package func member(_ id: MemberID) -> Member? { timeline(of: id)?.member }
 
-  /// The seats of the span that nobody holds, sorted.
-  package var gaps: [SeatID] { seats.filter { holders[$0] == nil } }
+  /// The seats of the span that nobody holds, sorted. Nobody waits for a learner: an empty shadow seat is no gap.
+  package var gaps: [SeatID] {
+    shifts.filter { $0.template.kind != .shadow }.flatMap(\.seats).filter { holders[$0] == nil }.sorted()
+  }
 
   /// Every seat of the span, sorted.
   package var seats: [SeatID] { shifts.flatMap(\.seats).sorted() }
