@@ -9,7 +9,7 @@ package struct RuleSet: Sendable {
       let setting = RuleCatalog.setting(of: type.definition, in: team)
       guard setting.level != .off else { return nil }
       return AppliedRule(
-        rule: type.init(RuleValues(setting.parameters)), reported: type.reported, level: setting.level,
+        rule: type.init(RuleValues(setting.parameters)), level: setting.level,
         weight: setting.weight ?? type.definition.weight)
     }
   }
@@ -38,7 +38,7 @@ package struct RuleSet: Sendable {
 
   /// Σ weight × amount of what is soft.
   package func cost(of findings: [Finding]) -> Int {
-    let weights = Dictionary(rules.map { ($0.reported, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    let weights = Dictionary(rules.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
     return findings.filter { $0.level == .soft }.reduce(0) { $0 + $1.amount * (weights[$1.rule] ?? 0) }
   }
 
