@@ -89,12 +89,12 @@ package struct PlanCompiler {
       let weekends = WeekendCompiler(context: context, table: table)
       let nights = NightCompiler(context: context, table: table)
       let runs = RunCompiler(context: context, table: table).runs()
-      let rollings = RollingCompiler(context: context, table: table).rollings()
+      let rollings = RollingCompiler(context: context, table: table)
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
           group: group, options: options.options(for: member, fixed: fixed(member, table)), runs: runs,
           windows: windows.windows(for: member) + heroes.windows(for: member),
-          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
+          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings.rollings(for: member))
       }
     }
     let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)
