@@ -39,7 +39,7 @@ package struct Ledgers: Sendable {
     let places = Dictionary(team.members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = places
     let credits = ShiftCredits(team: team, zones: zones)
-    let attendance = Attendance(team: team, zones: zones)
+    let attendance = Attendance(team: team, learning: timetable.learning, zones: zones)
     var tally = Tally(people: team.members.count)
     for shift in timetable.shifts {
       let pool = attendance.pool(of: shift)
