@@ -4,20 +4,17 @@ import Scheduling
 /// Compiles a team, its rota and a span of dates into the engine's problem.
 ///
 /// The rules are written here a second time, in the engine's few primitives; every answer is judged again by the
-/// ``Evaluator``, which shares nothing with this.
+/// ``Evaluator``, which judges instants and knows nothing of patterns.
 package struct PlanCompiler {
   private let context: CompileContext
-
-  /// Days before the span that rules may look back to, and days after it that they may look ahead to.
-  private static let lookBack = 35
-  private static let lookAhead = 14
 
   /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)
-    let near = DaySpan(span.start - PlanCompiler.lookBack, until: span.end + PlanCompiler.lookAhead)
+    let reach = Reach.days(of: state.team)
+    let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
