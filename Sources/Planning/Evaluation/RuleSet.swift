@@ -42,11 +42,22 @@ package struct RuleSet: Sendable {
     return findings.filter { $0.level == .soft }.reduce(0) { $0 + $1.amount * (weights[$1.rule] ?? 0) }
   }
 
+  /// By everything a finding says, so that no two are in an order of chance.
   private static func ordered(_ findings: [Finding]) -> [Finding] {
     Set(findings).sorted { left, right in
       if left.level != right.level { return left.level == .hard }
-      return (left.rule, left.days.start, left.members.first ?? "", left.sentence)
-        < (right.rule, right.days.start, right.members.first ?? "", right.sentence)
+      let (former, latter) = (left.order, right.order)
+      if former != latter { return former < latter }
+      if left.members != right.members { return left.members.lexicographicallyPrecedes(right.members) }
+      if left.seats != right.seats { return left.seats.lexicographicallyPrecedes(right.seats) }
+      return (left.amount, left.isHistory ? 1 : 0) < (right.amount, right.isHistory ? 1 : 0)
     }
+  }
+}
+
+extension Finding {
+  /// What a list goes by first.
+  fileprivate var order: (RuleID, Day, MemberID, String, Day) {
+    (rule, days.start, members.first ?? "", sentence, days.end)
   }
 }
