@@ -81,11 +81,6 @@ package struct Ledgers: Sendable {
   /// Σ weight · Q over all ledgers.
   package var unevenness: Int { Ledger.allCases.reduce(0) { $0 + $1.weight * unevenness(in: $1) } }
 
-  /// M: the most anybody carries beyond an even share, as for somebody full-time; nil where nobody takes part.
-  package func largestExcess(in ledger: Ledger) -> Int? {
-    standings[ledger.rawValue].filter { $0.presence > 0 }.map(\.excess).max()
-  }
-
   /// Jain's index of what everybody carries, in per cent, absences made up for: 100 is even. Nil where nobody carries
   /// anything.
   package func evenness(in ledger: Ledger) -> Int? {
