@@ -14,6 +14,7 @@ package struct AppState: Sendable {
   package internal(set) var facts: PlanFacts
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
+  package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
   var insight: Insight?
   /// What lies over the screen, the last on top.

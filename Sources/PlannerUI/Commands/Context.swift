@@ -14,6 +14,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Looking at what was changed.
+  case history
   /// A list to choose from.
   case choices
   /// A text to read.
@@ -32,6 +34,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .history: "What was changed"
     case .choices: "A list of choices"
     case .reader: "A text"
     case .commands: "Help and the palette"
