@@ -14,6 +14,7 @@ package struct AppState: Sendable {
   package internal(set) var facts: PlanFacts
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
+  package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
   var insight: Insight?
@@ -39,6 +40,7 @@ package struct AppState: Sendable {
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    week = WeekState(day: moment.today)
     rebuild()
     notice = greeting.map { Notice($0) }
     settle()

@@ -98,7 +98,7 @@ extension AppState {
   /// A digit takes a line of a list at once.
   private mutating func takeDigit(_ key: Key) -> [Effect] {
     guard case .choices(let choices)? = layers.last, case .character(let character) = key.code, !key.control, !key.alt,
-      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.items.count
+      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.found.count
     else { return [] }
     _ = editChoices { $0.choose(number - 1) }
     return takeChoice()

@@ -4,7 +4,7 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all
-    + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
+    + WeekCommands.all + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 

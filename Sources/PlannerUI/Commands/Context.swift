@@ -14,6 +14,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Reading one member's week.
+  case week
   /// Looking at what was changed.
   case history
   /// A list to choose from.
@@ -34,6 +36,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .week: "One member's week"
     case .history: "What was changed"
     case .choices: "A list of choices"
     case .reader: "A text"
