@@ -14,6 +14,7 @@ package struct AppState: Sendable {
   package internal(set) var facts: PlanFacts
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
+  package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
@@ -40,6 +41,7 @@ package struct AppState: Sendable {
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    timeline = TimelineState(from: span.start, at: moment.now)
     week = WeekState(day: moment.today)
     rebuild()
     notice = greeting.map { Notice($0) }
@@ -64,6 +66,7 @@ package struct AppState: Sendable {
   mutating func rebuild() {
     insight = nil
     board.rebuild(self)
+    timeline.lanes = Lanes(facts)
   }
 
   /// Goes to another screen, which stands as it was left.

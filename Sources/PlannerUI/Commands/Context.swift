@@ -14,6 +14,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Moving about the timeline.
+  case timeline
   /// Reading one member's week.
   case week
   /// Looking at what was changed.
@@ -36,6 +38,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .timeline: "Moving about the timeline"
     case .week: "One member's week"
     case .history: "What was changed"
     case .choices: "A list of choices"
