@@ -8,16 +8,18 @@ import Scheduling
 package struct PlanCompiler {
   private let context: CompileContext
 
-  /// Days before the span that rules may look back to, and days after it that they may look ahead to.
-  private static let lookBack = 35
-  private static let lookAhead = 14
+  /// Days before and after the span that rules on nights, standby and weeks may reach.
+  private static let reach = 35
 
   /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)
-    let near = DaySpan(span.start - PlanCompiler.lookBack, until: span.end + PlanCompiler.lookAhead)
+    // Only weekends may be counted over more weeks, where a team says so.
+    let weekends = RuleCatalog.values(of: MaxWeekends.definition, in: state.team).number(MaxWeekends.of)
+    let reach = max(PlanCompiler.reach, 7 * (weekends + 1))
+    let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
