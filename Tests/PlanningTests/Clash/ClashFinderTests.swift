@@ -44,7 +44,9 @@ import Testing
   @Test func `hours that nobody may carry are named by their rule`() throws {
     let crew = Crew(3, days: 7)
       .asking(Crew.watch("day", "08:00", "20:00"), Crew.watch("late", "20:00", "32:00"))
-      .setting("noHero", .off).setting("maxWeeklyHours", .off)
+      .setting("noHero", .off).setting("maxWeeklyHours", .off).setting("minWeeklyRestHours", .off)
+      .setting("maxDemandingDutyHours", .off).setting("maxConsecutiveNights", .off)
+      .setting("restAfterNightsHours", .off).setting("maxNightsPer28Days", .off)
       .setting("maxWatchShare", .hard, ["percent": .number(25), "windowDays": .number(0)])
     let clash = try #require(self.clash(in: crew))
     #expect(clash.rules.contains("maxWatchShare"))
