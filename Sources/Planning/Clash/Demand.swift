@@ -13,16 +13,27 @@ struct Demand {
 
   init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
     var strict = state
-    for definition in RuleCatalog.all where RuleCatalog.setting(of: definition, in: state.team).level == .soft {
+    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
     compiled = PlanCompiler(state: strict, span: span, zones: zones).compile()
     var problem = compiled.problem
     problem.fairness = []
+    for person in problem.people.indices {
+      problem.people[person].options = problem.people[person].options.map { day in
+        day.map { Problem.Option(pattern: $0.pattern) }
+      }
+    }
     problem.covers = problem.covers.map {
       Problem.Cover(day: $0.day, need: $0.need, under: .soft(1), over: .soft(1))
     }
     self.problem = problem
+  }
+
+  /// Hard rules, but for those that are compiled more strictly than they are meant: a proof must not rest on that.
+  private static func isCounted(_ definition: RuleDefinition, in team: Team) -> Bool {
+    let blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+    return RuleCatalog.setting(of: definition, in: team).level == .hard && !blunt.contains(definition.id)
   }
 
   /// The covers that want anybody.

@@ -8,16 +8,18 @@ import Scheduling
 package struct PlanCompiler {
   private let context: CompileContext
 
-  /// Days before the span that rules may look back to, and days after it that they may look ahead to.
-  private static let lookBack = 35
-  private static let lookAhead = 14
+  /// Days before and after the span that rules on nights, standby and weeks may reach.
+  private static let reach = 35
 
   /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)
-    let near = DaySpan(span.start - PlanCompiler.lookBack, until: span.end + PlanCompiler.lookAhead)
+    // Only weekends may be counted over more weeks, where a team says so.
+    let weekends = RuleCatalog.values(of: MaxWeekends.definition, in: state.team).number(MaxWeekends.of)
+    let reach = max(PlanCompiler.reach, 7 * (weekends + 1))
+    let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
@@ -92,7 +94,7 @@ package struct PlanCompiler {
       let rollings = RollingCompiler(context: context, table: table).rollings()
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
-          group: group, options: options.options(for: member, fixed: fixed(member, table)), runs: runs,
+          group: group, options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)), runs: runs,
           windows: windows.windows(for: member) + heroes.windows(for: member),
           blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
       }
@@ -120,6 +122,18 @@ package struct PlanCompiler {
         return .whole(types { _, _ in true })
       }
       return .atLeast(types { $1.pinned || !table.isPlanned($0) })
+    }
+  }
+
+  /// What a member holds by the rota there is, by day; nil in weeks that nobody has planned.
+  private func present(_ member: Member, _ table: PatternTable) -> [[Int]?] {
+    let held = Dictionary(
+      grouping: context.rota.assignments(in: context.span).filter { $0.member == member.id }, by: \.seat.day)
+    return context.days.days.enumerated().map { day, date in
+      guard context.rota.weeks[ISOWeek(of: date)] != nil else { return nil }
+      return table.templates.indices.filter { type in
+        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } } ?? false
+      }
     }
   }
 

@@ -13,8 +13,9 @@ package struct Planner: Sendable {
     _ state: TeamState, span: DaySpan, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
   ) -> Proposal {
     let compiled = PlanCompiler(state: state, span: span, zones: zones).compile()
+    let hasRota = !state.rota.assignments(in: span).isEmpty
     let solution = solve(
-      compiled.problem, effort: effort, start: compiled.roster(of: state.rota), progress: progress)
+      compiled.problem, effort: effort, start: hasRota ? compiled.roster(of: state.rota) : nil, progress: progress)
     let evaluator = Evaluator(zones: zones)
     var planned = state
     planned.rota = compiled.rota(of: solution.roster, replacing: state.rota)

@@ -66,7 +66,7 @@ struct RandomTeam {
   /// Fills some seats before and a few after the span with those who may hold them.
   private mutating func remember(_ crew: inout Crew) {
     let eligibility = Eligibility(team: crew.team, zones: .fixtures)
-    let days = DaySpan(crew.span.start - [7, 20, 40][below(3)], until: crew.span.end + below(4))
+    let days = DaySpan(crew.span.start - [7, 20, 40][below(3)], until: crew.span.end + [0, 3, 30][below(3)])
     for shift in crew.team.shifts(in: days, zones: .fixtures) where !crew.span.contains(shift.day) {
       guard chance(4), let member = eligibility.members(for: shift).randomElement(using: &random) else { continue }
       crew.rota.assign(Assignment(seat: shift.seats[0], member: member.id))

@@ -57,6 +57,19 @@ import Testing
     #expect(proposal.after.gaps.allSatisfy { published.contains($0.day) })
   }
 
+  @Test func `a seat that was emptied is filled again, and hardly anybody else is disturbed`() throws {
+    let crew = Crew(6, days: 28).asking(Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "15:00", "23:00"))
+      .setting("backupForEveryWatch", .soft)
+    var planned = crew
+    planned.rota = plan(crew).state.rota
+    let emptied = try #require(planned.rota.assignments.dropFirst(9).first?.seat)
+    planned.rota.unassign(emptied)
+    let mended = plan(planned)
+    #expect(mended.after.gaps == [])
+    #expect(mended.state.rota[emptied] != nil)
+    #expect((1...6).contains(mended.steps.count))
+  }
+
   @Test func `the same seed and effort give the same proposal on any number of threads`() {
     let crew = Crew(6, days: 14).asking(
       Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "16:00", "24:00", kind: .standby, role: "backup"))
