@@ -94,7 +94,9 @@ package struct PlanCompiler {
       let rollings = RollingCompiler(context: context, table: table).rollings()
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
-          group: group, options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)), runs: runs,
+          group: group,
+          options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)),
+          runs: runs,
           windows: windows.windows(for: member) + heroes.windows(for: member),
           blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
       }
@@ -132,7 +134,8 @@ package struct PlanCompiler {
     return context.days.days.enumerated().map { day, date in
       guard context.rota.weeks[ISOWeek(of: date)] != nil else { return nil }
       return table.templates.indices.filter { type in
-        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } } ?? false
+        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } }
+          ?? false
       }
     }
   }

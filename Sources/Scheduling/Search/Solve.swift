@@ -24,7 +24,8 @@ package func solve(
   guard !tables.freeDays.isEmpty else {
     return Solution(roster: start, score: problem.score(of: start), moves: 0, ended: .effort)
   }
-  let race = Race(effort, tables: tables, scale: Scale(problem), start: start, hasStart: hasStart, audits: audits, progress: progress)
+  let race = Race(
+    effort, tables: tables, scale: Scale(problem), start: start, hasStart: hasStart, audits: audits, progress: progress)
   DispatchQueue.concurrentPerform(iterations: min(max(1, effort.threads), effort.lanes)) { _ in race.work() }
   return race.solution
 }
