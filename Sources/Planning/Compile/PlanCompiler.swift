@@ -31,7 +31,7 @@ package struct PlanCompiler {
     let groups = tables.map { table in
       Problem.Group(
         patterns: table.patterns, shiftTypes: table.templates.count,
-        coverOf: covers.cover(table, pinnedFromElsewhere: pinnedFromElsewhere),
+        coverOf: covers.cover(table, settledFromElsewhere: settledFromElsewhere),
         successions: SuccessionCompiler(context: context, table: table).successions())
     }
     let people = compile(members, tables)
@@ -123,10 +123,10 @@ package struct PlanCompiler {
     }
   }
 
-  /// How many seats of a shift are pinned to people of another site, whose rows cannot hold it.
-  private func pinnedFromElsewhere(_ shift: Shift) -> Int {
+  /// How many seats of a shift are settled with people of another site, whose rows cannot hold it.
+  private func settledFromElsewhere(_ shift: Shift) -> Int {
     shift.seats.filter { seat in
-      guard let assignment = context.rota[seat], assignment.pinned else { return false }
+      guard let assignment = context.rota[seat], context.rota.isSettled(assignment) else { return false }
       return context.team.member(assignment.member)?.site != shift.template.site
     }.count
   }

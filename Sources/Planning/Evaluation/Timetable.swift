@@ -14,6 +14,8 @@ package struct Timetable: Sendable {
   /// One a member, in the order of the team.
   package let timelines: [Timeline]
   package let eligibility: Eligibility
+  /// The watches that nobody may carry alone, each over its window.
+  package let sharedWatches: [Watch]
   /// Watch and standby shifts of the span and of the weeks just before it that may be counted with it, by start.
   package let watchShifts: [Shift]
   /// The weeks before the span in which anybody held anything.
@@ -36,6 +38,7 @@ package struct Timetable: Sendable {
     let horizon = DaySpan(span.start - Timetable.historyDays, until: span.end + Timetable.historyDays)
     let assignments = state.rota.assignments(in: horizon).filter { known.contains($0.member) }
     planned = Set(assignments.map { ISOWeek(of: $0.seat.day) }.filter { $0.monday < span.start })
+    sharedWatches = NoHero.watches(of: watchShifts, over: span, planned: planned)
     holders = Dictionary(assignments.map { ($0.seat, $0.member) }, uniquingKeysWith: { first, _ in first })
     let seats = Dictionary(grouping: assignments, by: \.member)
     timelines = state.team.members.map { member in

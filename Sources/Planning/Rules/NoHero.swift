@@ -26,14 +26,15 @@ package struct NoHero: MemberRule {
   package init(_ values: RuleValues) { percent = values.number(Self.percent) }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    windows(timetable).flatMap { window in
-      timetable.watches(in: window, atLeast: Self.fewestShifts).compactMap {
-        breach(timeline, of: $0, window, timetable)
-      }
-    }
+    timetable.sharedWatches.compactMap { breach(timeline, of: $0, timetable) }
   }
 
-  private func breach(_ timeline: Timeline, of watch: Watch, _ window: DaySpan, _ timetable: Timetable) -> Breach? {
+  /// Every watch that a plan over `span` is judged by. `planned` are the weeks before it in which anybody held anything.
+  package static func watches(of shifts: [Shift], over span: DaySpan, planned: Set<ISOWeek>) -> [Watch] {
+    windows(over: span, planned: planned).flatMap { Watch.all(in: $0, of: shifts, atLeast: fewestShifts) }
+  }
+
+  private func breach(_ timeline: Timeline, of watch: Watch, _ timetable: Timetable) -> Breach? {
     let held = timeline.shifts.filter { watch.holds($0.seat) }
     let minutes = held.reduce(0) { $0 + $1.interval.minutes }
     let most = watch.minutes * percent / 100
@@ -43,19 +44,19 @@ package struct NoHero: MemberRule {
     return Breach(
       by: timeline.member, held, amount: excess.startedHours,
       sentence: "\(timeline.member.name) holds \(Wording.length(minutes: minutes)) of the "
-        + "\(Wording.length(minutes: watch.minutes)) of \(watch.name) in \(Wording.dates(window)); nobody carries more "
+        + "\(Wording.length(minutes: watch.minutes)) of \(watch.name) in \(Wording.dates(watch.window)); nobody carries more "
         + "than \(percent == 50 ? "half" : "\(percent) %") of a watch that others could share.")
   }
 
   /// The windows a plan is judged in.
-  package func windows(_ timetable: Timetable) -> [DaySpan] {
-    let whole = timetable.span.weeks.filter { timetable.span.intersection($0.days).count == 7 }
-    guard let first = whole.first, let last = whole.last else { return timetable.span.isEmpty ? [] : [timetable.span] }
-    guard whole.count < Self.weeks else {
-      return whole.dropLast(Self.weeks - 1).map { DaySpan(from: $0.monday, count: 7 * Self.weeks) }
+  package static func windows(over span: DaySpan, planned: Set<ISOWeek>) -> [DaySpan] {
+    let whole = span.weeks.filter { span.intersection($0.days).count == 7 }
+    guard let first = whole.first, let last = whole.last else { return span.isEmpty ? [] : [span] }
+    guard whole.count < weeks else {
+      return whole.dropLast(weeks - 1).map { DaySpan(from: $0.monday, count: 7 * weeks) }
     }
     var start = first
-    for _ in whole.count..<Self.weeks where timetable.planned.contains(start.previous) { start = start.previous }
+    for _ in whole.count..<weeks where planned.contains(start.previous) { start = start.previous }
     return [DaySpan(start.monday, until: last.days.end)]
   }
 }
