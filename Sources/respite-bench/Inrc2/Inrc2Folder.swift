@@ -18,14 +18,21 @@ struct Inrc2Folder {
   }
 
   func read() throws -> Inrc2Instance {
-    let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    guard let scenario = files.first(where: { $0.hasPrefix("Sc-") && $0.hasSuffix(".txt") }) else {
-      throw Failure.noScenario(path)
-    }
-    let name = scenario.dropFirst(3).dropLast(4)
+    let name = try name
     return try Inrc2Reader.read(
-      scenario: text(scenario), history: text("H0-\(name)-\(history).txt"),
+      scenario: text("Sc-\(name).txt"), history: text("H0-\(name)-\(history).txt"),
       weeks: weeks.map { try text("WD-\(name)-\($0).txt") })
+  }
+
+  /// What the files are called by; a scenario may call itself otherwise.
+  private var name: Substring {
+    get throws {
+      let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      guard let scenario = files.first(where: { $0.hasPrefix("Sc-") && $0.hasSuffix(".txt") }) else {
+        throw Failure.noScenario(path)
+      }
+      return scenario.dropFirst(3).dropLast(4)
+    }
   }
 
   private func text(_ file: String) throws -> String {
@@ -35,11 +42,12 @@ struct Inrc2Folder {
   /// Writes one solution file a week, in `folder`.
   func write(_ roster: Roster, of instance: Inrc2Instance, to folder: String) throws {
     let folder = URL(filePath: folder)
+    let name = try name
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (place, week) in weeks.enumerated() {
       try instance.text(of: roster, week: place)
         .write(
-          to: folder.appending(path: "Sol-\(instance.name)-\(week)-\(place).txt"), atomically: true, encoding: .utf8)
+          to: folder.appending(path: "Sol-\(name)-\(week)-\(place).txt"), atomically: true, encoding: .utf8)
     }
   }
 }
