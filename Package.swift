@@ -95,7 +95,12 @@ let package = Package(
         "PlannerUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(name: "RespiteTests", dependencies: ["respite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RespiteTests",
+      dependencies: [
+        "respite", "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     .executableTarget(
       name: "respite-bench",

@@ -27,7 +27,10 @@ enum TitleLine {
         + lengths.map { ([name], $0) } + lengths.suffix(1).map { ($0, []) }
     }
     let score = standing(state.shown.judgement)
+    let evenness = state.shown.evenness.map { [Phrase("   evenness \($0)", .title)] } ?? []
     return [
+      ([name, dates, year, status, today], score + evenness), ([name, dates, year, status], score + evenness),
+      ([name, dates, status, today], score + evenness), ([name, dates, status], score + evenness),
       ([name, dates, year, status, today], score), ([name, dates, year, status], score),
       ([name, dates, status], score),
       ([name, dates], score), ([name], score), ([name], []),

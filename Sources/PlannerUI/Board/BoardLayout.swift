@@ -56,8 +56,12 @@ struct BoardLayout {
     if case .choices? = state.layers.last { return 0 }
     guard height >= 8 else { return 0 }
     let least = 1 + max(2, height / 4)
-    let needed = headerRows(height) + max(0, state.board.rows.count - 1)
-    return max(least, height - needed)
+    return max(least, height - gridRows(state, height))
+  }
+
+  /// The rows of the header and of all the grid.
+  static func gridRows(_ state: AppState, _ height: Int) -> Int {
+    headerRows(height) + max(0, state.board.rows.count - 1)
   }
 
   static func nameWidth(_ state: AppState, _ width: Int) -> Int {

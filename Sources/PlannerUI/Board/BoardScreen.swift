@@ -5,6 +5,7 @@ extension Screen {
   static let board = Screen(
     id: .board, title: "Board",
     draw: { state, canvas, area in BoardView.draw(state, &canvas, area) },
+    rows: { state, height in BoardLayout.gridRows(state, height) },
     settle: { state, area in state.settleBoard(area) },
     prepare: { state in state.board.insight = Insight(state, keeping: state.board.insight) },
     click: { state, mouse, area in state.clickBoard(mouse, area) })

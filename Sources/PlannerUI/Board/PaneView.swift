@@ -17,7 +17,7 @@ enum PaneView {
     let (left, right) = body.splitLeft(body.width * 3 / 5)
     put(state.paneSections, &canvas, left)
     for y in right.rows { canvas.put(canvas.glyphs.upright, x: right.x, y: y, style: Style(.rule)) }
-    put(state.sideSections, &canvas, right.splitLeft(1).rest)
+    put(state.sideSections(rows: right.height), &canvas, right.splitLeft(1).rest)
   }
 
   private static func put(_ sections: [PaneSection], _ canvas: inout Canvas, _ area: Rect) {
@@ -32,25 +32,36 @@ extension AppState {
   var paneSections: [PaneSection] { preview.map(previewSections) ?? detailSections }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
-  var sideSections: [PaneSection] {
+  func sideSections(rows: Int) -> [PaneSection] {
     if let preview {
       return [PaneSection("", [preview.summary.title(.people)], isBold: true)]
         + [PaneSection("", preview.summary.people.map { $0.sentence(facts) }, isList: true)]
     }
-    let findings = facts.openFindings.map { "\($0.level == .hard ? "!" : "~") \($0.sentence)" }
-    let kept = findings.isEmpty ? [PaneSection("", ["Every rule is kept on these dates."])] : []
-    return kept + [PaneSection("", findings.isEmpty ? [] : ["What the rules say of these dates"], isBold: true)]
-      + findings.map { PaneSection("", [$0]) } + gapSections
+    return findingSections(most: max(3, rows - AppState.rowsForGaps)) + gapSections
   }
 
-  /// The empty seats by what they are, each kind with its dates.
+  /// How many rows of the side are left to the gaps, and how many dates of each kind of gap are told.
+  private static let (rowsForGaps, datesOfAGap) = (12, 6)
+
+  private func findingSections(most: Int) -> [PaneSection] {
+    let findings = facts.openFindings
+    guard !findings.isEmpty else { return [PaneSection("", ["Every rule is kept on these dates."])] }
+    let shown = findings.prefix(most).map { "\($0.level == .hard ? "!" : "~") \($0.sentence)" }
+    let rest = findings.count - shown.count
+    return [PaneSection("", ["What the rules say of these dates"], isBold: true)]
+      + shown.map { PaneSection("", [$0]) } + [PaneSection("", rest > 0 ? ["And \(rest) more; f lists them all."] : [])]
+  }
+
+  /// The empty seats by what they are, each kind with its first dates.
   private var gapSections: [PaneSection] {
     let gaps = facts.judgement.gaps
     guard !gaps.isEmpty else { return [PaneSection("", ["Every seat is filled."])] }
     let kinds = Dictionary(grouping: gaps) { facts.title(of: $0) }.sorted { $0.key < $1.key }
     return [PaneSection("", [" "]), PaneSection("", [Wording.count(gaps.count, "gap")], isBold: true)]
-      + kinds.map { title, seats in
-        PaneSection("", ["? \(title): \(seats.map { Wording.date($0.day) }.joined(separator: ", "))"])
+      + kinds.prefix(AppState.rowsForGaps).map { title, seats in
+        let dates = seats.prefix(AppState.datesOfAGap).map { Wording.date($0.day) }.joined(separator: ", ")
+        let rest = seats.count - AppState.datesOfAGap
+        return PaneSection("", ["? \(title): \(dates)\(rest > 0 ? " and \(rest) more" : "")"])
       }
   }
 }

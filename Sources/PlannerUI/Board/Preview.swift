@@ -30,7 +30,7 @@ struct Preview: Sendable {
         return CellChange(from: present.cell(member.id, day), to: facts.cell(member.id, day)) == nil ? nil : key
       }
     }
-    summary = PreviewSummary(proposal, facts)
+    summary = PreviewSummary(proposal, from: present, to: facts)
   }
 }
 

@@ -11,6 +11,8 @@ struct PreviewSummary: Hashable, Sendable {
   let gapsAfter: Int
   let breachesBefore: Int
   let breachesAfter: Int
+  let evennessBefore: Int?
+  let evennessAfter: Int?
   let findings: FindingChanges
   /// One a person whose duties change, by name.
   let people: [Person]
@@ -22,7 +24,7 @@ struct PreviewSummary: Hashable, Sendable {
     let loses: [SeatID]
   }
 
-  init(_ proposal: Proposal, _ facts: PlanFacts) {
+  init(_ proposal: Proposal, from present: PlanFacts, to facts: PlanFacts) {
     var (filled, emptied, handed) = (0, 0, 0)
     for case .assignment(_, let before, let after) in proposal.steps where before?.member != after?.member {
       if before == nil { filled += 1 } else if after == nil { emptied += 1 } else { handed += 1 }
@@ -32,6 +34,7 @@ struct PreviewSummary: Hashable, Sendable {
     gapsAfter = proposal.after.gaps.count
     breachesBefore = proposal.before.breaches.count
     breachesAfter = proposal.after.breaches.count
+    (evennessBefore, evennessAfter) = (present.evenness, facts.evenness)
     findings = FindingChanges(from: proposal.before.findings, to: proposal.after.findings)
     people = proposal.effects.map { effect in
       Person(
@@ -40,15 +43,22 @@ struct PreviewSummary: Hashable, Sendable {
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  /// `Proposal: 28 seats filled, 3 given to somebody else. 2 gaps remain of 30, no breach.`
+  private var evenness: String {
+    guard let evennessAfter else { return "" }
+    return ", evenness \(evennessAfter)" + (evennessBefore.map { " (\($0) before)" } ?? "")
+  }
+
+  /// `28 seats filled and 3 given to somebody else; 2 gaps (30 before), no breach (1 before), evenness 94 (88 before).`
   var sentence: String {
     var deeds: [String] = []
-    if filled > 0 { deeds.append("\(Wording.count(filled, "seat")) filled") }
-    if handed > 0 { deeds.append("\(handed) given to somebody else") }
-    if emptied > 0 { deeds.append("\(emptied) left empty") }
+    for (count, deed) in [(filled, "filled"), (handed, "given to somebody else"), (emptied, "left empty")]
+    where count > 0 {
+      deeds.append("\(deeds.isEmpty ? Wording.count(count, "seat") : "\(count)") \(deed)")
+    }
     let gaps = "\(gapsAfter == 0 ? "no gap" : Wording.count(gapsAfter, "gap")) (\(gapsBefore) before)"
     let breaches = breachesAfter == 0 ? "no breach" : Wording.breaches(breachesAfter)
-    return "\(deeds.isEmpty ? "Pins change" : Wording.list(deeds)); \(gaps), \(breaches) (\(breachesBefore) before)."
+    return
+      "\(deeds.isEmpty ? "Pins change" : Wording.list(deeds)); \(gaps), \(breaches) (\(breachesBefore) before)\(evenness)."
   }
 }
 

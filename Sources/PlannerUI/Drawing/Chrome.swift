@@ -22,7 +22,9 @@ struct Chrome {
   /// The screen's part of the content, and that of the layer on top.
   func parts(_ state: AppState) -> (screen: Rect, layer: Rect) {
     guard let layer = state.layers.last else { return (content, content.splitBottom(0).bottom) }
-    let (screen, below) = content.splitBottom(layer.height(in: content.height))
+    let least = layer.height(in: content.height)
+    let spare = content.height - Screen.screen(state.screen).rows(state, content.height)
+    let (screen, below) = content.splitBottom(least == 0 ? 0 : max(least, spare))
     return (screen, below)
   }
 }

@@ -11,6 +11,8 @@ package final class PlanFacts: Sendable {
   package let span: DaySpan
   package let zones: ZoneTable
   package let judgement: Judgement
+  /// How evenly everybody carries, absences made up for: 100 is even. Nil where nobody carries anything.
+  package let evenness: Int?
   package let groups: [SiteGroup]
   /// Minutes each member holds within the span.
   package let carried: [MemberID: Carried]
@@ -29,8 +31,10 @@ package final class PlanFacts: Sendable {
     self.state = state
     self.span = span
     self.zones = zones
-    let judgement = judgement ?? Evaluator(zones: zones).judge(state, over: span)
+    let timetable = Timetable(state, over: span, zones: zones)
+    let judgement = judgement ?? Evaluator(zones: zones).judge(timetable)
     self.judgement = judgement
+    evenness = Ledgers(timetable).evenness(in: .total)
     explainer = Explainer(state: state, span: span, zones: zones)
     let shifts = Dictionary(
       state.team.shifts(in: span, zones: zones).map { (ShiftKey($0.duty, $0.template.id, $0.day), $0) },

@@ -39,7 +39,9 @@ enum ChoicesView {
     let x = row.x + 7 + parts.labelWidth + 2
     canvas.put(choice.note, x: x, y: row.y, style: Style(.dim), width: row.columns.upperBound - 1 - x)
     if isChosen {
-      canvas.restyle(Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)) { $0.reverse = true }
+      canvas.restyle(Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)) {
+        $0 = Style(.selection, bold: $0.bold, reverse: true)
+      }
       canvas.park(x: row.x + 1, y: row.y)
     }
   }
@@ -63,7 +65,9 @@ enum ChoicesView {
     init(_ choices: Choices, _ area: Rect) {
       hasRule = area.height > 4
       let rest = area.splitTop(hasRule ? ChoicesView.above : 1).rest
-      (list, note) = rest.splitBottom(rest.height > 3 ? ChoicesView.below : 0)
+      let shown = min(choices.items.count, rest.height > 3 ? rest.height - ChoicesView.below : rest.height)
+      list = rest.splitTop(shown).top
+      note = rest.splitTop(rest.height > shown + 2 ? shown + 1 : shown).rest
       window = ListWindow(count: choices.items.count, chosen: choices.chosen, rows: list.height)
       let longest = choices.items.map { TextWidth.width(of: $0.label) }.max() ?? 0
       labelWidth = max(0, min(longest, area.width > 60 ? area.width / 2 : area.width - 9))

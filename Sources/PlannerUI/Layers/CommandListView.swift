@@ -81,7 +81,9 @@ enum CommandListView {
       canvas.put(
         command.help, x: helpX, y: line.y, style: Style(.dim), width: max(0, line.columns.upperBound - helpX - 1))
       if isChosen {
-        canvas.restyle(Rect(x: line.x + 1, y: line.y, width: line.width - 2, height: 1)) { $0.reverse = true }
+        canvas.restyle(Rect(x: line.x + 1, y: line.y, width: line.width - 2, height: 1)) {
+          $0 = Style(.selection, bold: $0.bold, reverse: true)
+        }
       }
     }
   }

@@ -12,6 +12,8 @@ struct Screen: Sendable {
   let title: String
   /// Draws it into an area of the canvas.
   let draw: @Sendable (AppState, inout Canvas, Rect) -> Void
+  /// The rows it would fill of an area of that many; what lies over it begins below them where it can.
+  let rows: @Sendable (AppState, Int) -> Int
   /// Brings what is selected into sight of an area of that size.
   let settle: @Sendable (inout AppState, Rect) -> Void
   /// Works out what would be too dear at every event, once before drawing.

@@ -45,7 +45,8 @@ struct DemoCommand: RespiteCommand {
       })
     let today = shared.today == nil ? span.start : open.today
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      return Answer(NoReport(), status: showBoard(desk.boardRequest(planned, today: today)))
+      let status = showBoard(desk.boardRequest(planned, today: today))
+      return Answer(PlaceReport(folder: open.workspace.root), status: status)
     }
     return Answer(report(of: planned, proposal, open.state, today))
   }

@@ -12,7 +12,7 @@ struct WhyCommand: RespiteCommand {
       has several alike. Only what everybody may know is told; for anything else there is one sentence, the same for all.
       """,
       examples: [
-        ("respite why incident-watch/eve/2027-01-13", "why it is held by whom it is, and who else could"),
+        ("respite why incident-watch/eve/2027-01-13", "who holds it, and who else could"),
         ("respite why eve/2027-01-13 ines", "what would follow if Inês held it"),
       ]))
 

@@ -30,7 +30,13 @@ struct Table {
   var columns: [Column]
   /// Blanks before the first column.
   var indent = 0
-  private(set) var rows: [[Cell]] = []
+  private var rows: [Row] = []
+
+  private enum Row {
+    case cells([Cell])
+    /// Words above the rows that follow, whatever the columns.
+    case heading(Cell)
+  }
 
   init(_ columns: [Column], indent: Int = 0) {
     self.columns = columns
@@ -40,29 +46,38 @@ struct Table {
   /// Blanks between two columns.
   static let gutter = 2
 
-  mutating func add(_ cells: [Cell]) { rows.append(cells) }
-  mutating func add(_ cells: Cell...) { rows.append(cells) }
+  mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
+  mutating func add(_ cells: Cell...) { rows.append(.cells(cells)) }
+  mutating func addHeading(_ heading: Cell) { rows.append(.heading(heading)) }
 
   /// The pieces of each line, blanks among them.
   func layout(width: Int) -> [[Cell]] {
     let widths = widths(within: width)
-    let margin = Cell(String(repeating: " ", count: indent))
-    let gutter = Cell(String(repeating: " ", count: Table.gutter))
     return rows.map { row in
-      var line = indent > 0 ? [margin] : []
-      for (index, cell) in row.enumerated() where index < columns.count && widths[index] > 0 {
-        if !line.isEmpty, index > 0 { line.append(gutter) }
-        let alignment: Alignment = columns[index].isNumeric ? .trailing : .leading
-        line.append(Cell(TextWidth.padded(cell.text, to: widths[index], align: alignment), cell.tone))
+      switch row {
+      case .heading(let heading): [Cell(TextWidth.fit(heading.text, to: width), heading.tone)]
+      case .cells(let cells): line(of: cells, widths)
       }
-      return line
     }
+  }
+
+  private func line(of cells: [Cell], _ widths: [Int]) -> [Cell] {
+    var line = [Cell(String(repeating: " ", count: indent))]
+    for (index, cell) in cells.enumerated() where index < columns.count && widths[index] > 0 {
+      if line.count > 1 { line.append(Cell(String(repeating: " ", count: Table.gutter))) }
+      let alignment: Alignment = columns[index].isNumeric ? .trailing : .leading
+      line.append(Cell(TextWidth.padded(cell.text, to: widths[index], align: alignment), cell.tone))
+    }
+    return line
   }
 
   /// What each column takes: as much as it needs, less what the widest of those that may give way have too much.
   private func widths(within width: Int) -> [Int] {
-    var widths = columns.indices.map { index in
-      rows.map { index < $0.count ? TextWidth.width(of: $0[index].text) : 0 }.max() ?? 0
+    var widths = Array(repeating: 0, count: columns.count)
+    for case .cells(let cells) in rows {
+      for (index, cell) in cells.enumerated() where index < columns.count {
+        widths[index] = max(widths[index], TextWidth.width(of: cell.text))
+      }
     }
     func total() -> Int { widths.reduce(0, +) + Table.gutter * max(0, widths.count { $0 > 0 } - 1) + indent }
     while total() > width {

@@ -17,10 +17,24 @@ enum ThisMachine {
     return Machine(
       environment: environment, folder: currentFolder, user: login, now: { now() }, zones: { ZoneFiles.load($0) },
       output: FileStream(descriptor: STDOUT_FILENO).stream, errors: FileStream(descriptor: STDERR_FILENO).stream,
-      hasKeyboard: isatty(STDIN_FILENO) == 1, cores: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      hasKeyboard: isatty(STDIN_FILENO) == 1, cores: cores,
       makeScratchFolder: { (name) throws(Complaint) in try makeScratchFolder(name) },
-      holdInterrupts: { Interrupts.hold() }, showBoard: nil)
+      holdInterrupts: { Interrupts.hold() }, showBoard: { showBoard($0) })
   }
+
+  /// Shows the board until its user leaves it, or says why this terminal cannot show it.
+  private static func showBoard(_ request: BoardRequest) -> Status {
+    do throws(BoardRequest.Trouble) {
+      try request.show(environment: environment, cores: cores, now: { now() })
+      return .done
+    } catch {
+      let words = "\(error.description) Every command answers without a screen: respite --help.\n"
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write(words)
+      return .usage
+    }
+  }
+
+  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Ends the process and tells whoever started it.
   static func end(with status: Status) -> Never { exit(status.rawValue) }

@@ -38,7 +38,12 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
-  /// - Parameter cores: how many threads the machine runs at once.
+  /// The effort when nobody says otherwise, on a machine that runs `cores` threads at once.
+  static func usual(cores: Int) -> Effort {
+    Effort(moves: usualEffort * movesPerEffort, lanes: lanes, threads: cores, seed: usualSeed)
+  }
+
+  /// What the search is to be given, on a machine that runs `cores` threads at once.
   func effort(cores: Int) -> Effort {
     Effort(
       moves: effort * SearchOptions.movesPerEffort, lanes: SearchOptions.lanes, threads: threads ?? cores, seed: seed,

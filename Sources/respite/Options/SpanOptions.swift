@@ -19,14 +19,26 @@ struct SpanOptions: ParsableArguments {
     }
   }
 
-  /// The dates asked for; without a word, those the team has set itself, and where it has set none or they are over,
-  /// four weeks from the next first day of its week.
+  /// The dates asked for, to be planned; without a word, those the team has set itself, and where it has set none or
+  /// they are over, four weeks from the next first day of its week.
   func span(of settings: TeamSettings, today: Day) -> DaySpan {
     let horizon = settings.horizon.flatMap { $0.span.end > today ? $0.span : nil }
     let start = from?.day(today: today) ?? horizon?.start ?? settings.nextWeek(after: today)
     if let weeks { return DaySpan(from: start, count: 7 * weeks) }
     if let horizon, horizon.contains(start) { return DaySpan(start, until: horizon.end) }
     return DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
+  }
+
+  /// The dates asked for, to be looked at: like those to be planned, but dates that are over still count where nothing
+  /// has been planned since.
+  func span(of state: TeamState, today: Day) -> DaySpan {
+    let settings = state.team.settings
+    if from == nil, let horizon = settings.horizon?.span, horizon.end <= today,
+      state.rota.assignments.last.map({ $0.seat.day < horizon.end }) ?? false
+    {
+      return weeks.map { DaySpan(from: horizon.start, count: 7 * $0) } ?? horizon
+    }
+    return span(of: settings, today: today)
   }
 }
 

@@ -12,8 +12,8 @@ struct WeekReport: ValueReport {
   let away: [Leave]
   /// How far the ISO weeks it touches have come, in order; nil for one that is not planned.
   let statuses: [Rota.Status?]
-  /// The first date after the week on which anybody holds anything, where nobody does in it.
-  let nextPlanned: Day?
+  /// The nearest date outside the week on which anybody holds anything: the first after it, or the last before.
+  let otherPlanned: Day?
 
   /// One shift and its seats.
   struct Line: Sendable {
@@ -34,7 +34,8 @@ struct WeekReport: ValueReport {
       $0.status == .approved && !$0.days.intersection(week).isEmpty
     }
     statuses = week.weeks.map { state.rota.weeks[$0] }
-    nextPlanned = state.rota.assignments.first { $0.seat.day >= week.end }?.seat.day
+    let planned = state.rota.assignments.map(\.seat.day)
+    otherPlanned = planned.first { $0 >= week.end } ?? planned.last { $0 < week.start }
   }
 
   private var seats: Int { lines.reduce(0) { $0 + $1.holders.count } }
@@ -78,7 +79,7 @@ extension WeekReport {
     if lines.isEmpty { return page.say("No duty asks for anybody in this week.") }
     if seats == empty { return writeUnplanned(on: &page) }
     page.gap()
-    page.add(table)
+    page.add(table(width: page.width))
     page.gap()
     page.say(
       empty == 0 ? "\(Wording.count(seats, "seat")), all held." : "\(Wording.count(seats, "seat")), \(empty) empty.")
@@ -87,8 +88,9 @@ extension WeekReport {
 
   private func writeUnplanned(on page: inout Page) {
     page.say("Nobody holds anything in this week yet: \(Wording.count(seats, "seat")) to fill.")
-    if let nextPlanned {
-      page.say("The next planned week: respite week --date \(team.settings.week(of: nextPlanned).start)")
+    if let otherPlanned {
+      let which = otherPlanned < week.start ? "last" : "next"
+      page.say("The \(which) planned week: respite week --date \(team.settings.week(of: otherPlanned).start)")
     } else {
       page.say("To see a plan: respite plan")
     }
@@ -101,41 +103,49 @@ extension WeekReport {
     return known.contains(.published) ? "published in part" : "draft"
   }
 
-  /// Each site's times are its own; where the team reads other clocks, those stand beside them.
-  private var table: Table {
-    let isWide = team.hasSeveralZones
-    var columns: [Table.Column] = [.words, .words]
-    if isWide { columns.append(.words) }
-    var table = Table(columns + [.words(atLeast: 12), .words(atLeast: 10)])
-    if isWide {
-      let home = team.place(of: team.settings.zone)
-      table.add(["", .init("at the site", .dim), .init("in \(home)", .dim), "", ""])
+  /// Each site's times are its own; where the team reads other clocks, and there is room, those stand beside them.
+  private func table(width: Int) -> Table {
+    let hasSites = team.settings.sites.count > 1
+    let hasHome = team.hasSeveralZones && width >= WeekReport.roomForTwoClocks
+    let leading = 2 + (hasHome ? 1 : 0)
+    let columns = Array(repeating: Table.Column.words, count: leading) + [.words(atLeast: 12), .words(atLeast: 10)]
+    var table = Table(columns, indent: hasSites ? 2 : 0)
+    if hasHome {
+      let heading = Table.Cell("in \(team.place(of: team.settings.zone))", .dim)
+      table.add(Array(repeating: "", count: leading - 1) + [heading])
     }
     var day: Day?
     for line in lines {
       let isNew = line.shift.day != day
       day = line.shift.day
-      var cells: [Table.Cell] = [.init(isNew ? Dates.inWeek(line.shift.day) : "", .title)]
-      cells.append(.init(Wording.clock(line.shift.interval, in: zones[team.zone(of: line.shift.template)])))
-      if isWide { cells.append(.init(homeTime(of: line.shift), .dim)) }
-      table.add(cells + [.init(team.title(of: line.shift.template)), holders(of: line)])
+      if hasSites, isNew { table.addHeading(.init(Wording.date(line.shift.day), .title)) }
+      let place = team.site(line.shift.template.site)?.name ?? ""
+      let first = hasSites ? Table.Cell(place) : .init(isNew ? Dates.inWeek(line.shift.day) : "", .title)
+      let cells = [first] + times(of: line.shift, withHome: hasHome) + [.init(line.shift.template.name)]
+      for (index, holder) in line.holders.enumerated() {
+        table.add((index == 0 ? cells : cells.map { _ in "" }) + [name(of: holder)])
+      }
     }
     return table
   }
+
+  private func times(of shift: Shift, withHome hasHome: Bool) -> [Table.Cell] {
+    let time = Table.Cell(Wording.clock(shift.interval, in: zones[team.zone(of: shift.template)]))
+    return hasHome ? [time, .init(homeTime(of: shift), .dim)] : [time]
+  }
+
+  private static let roomForTwoClocks = 76
 
   private func homeTime(of shift: Shift) -> String {
     guard team.zone(of: shift.template) != team.settings.zone else { return "" }
     let zone = zones[team.settings.zone]
     let day = zone.wall(at: shift.interval.start).day
-    let date = day == shift.day ? "" : "\(Dates.inWeek(day)) "
+    let date = day == shift.day ? "" : "\(Wording.date(day).prefix(3)) "
     return date + Wording.clock(shift.interval, in: zone)
   }
 
-  private func holders(of line: Line) -> Table.Cell {
-    let names = line.holders.compactMap { $0.map { team.name(of: $0.member) } }
-    let empty = line.holders.count - names.count
-    if empty == 0 { return .init(names.joined(separator: ", ")) }
-    if names.isEmpty { return .init(empty == 1 ? "nobody yet" : "nobody yet (\(empty) seats)", .gap) }
-    return .init("\(names.joined(separator: ", ")), \(empty) empty", .gap)
+  private func name(of holder: Assignment?) -> Table.Cell {
+    guard let holder else { return .init("nobody yet", .gap) }
+    return .init(team.name(of: holder.member))
   }
 }

@@ -80,8 +80,7 @@ struct NewTeam {
     ].map { $0.at(site, prefix, asking: "watch") }
   }
 
-  /// - Parameters:
-  ///   - start: minutes after midnight, as is `end`.
+  /// A shift of no site yet, from `start` to `end` in minutes after midnight.
   private func shift(
     _ id: String, _ name: String, _ kind: ShiftTemplate.Kind, _ role: Role, _ days: [Weekday], _ start: Int, _ end: Int
   ) -> ShiftTemplate {

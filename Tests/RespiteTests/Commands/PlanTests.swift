@@ -1,0 +1,109 @@
+import Rota
+import Scheduling
+import Testing
+import Workspace
+
+@testable import respite
+
+@Suite struct PlanTests {
+  @Test func `a plan says what it would do, and saves nothing`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let run = stage.run("plan", "--effort", "1")
+    #expect(run.status == .done)
+    #expect(run.output.hasPrefix("Quay, 11–17 Jan 2027: 10 seats.\n"))
+    #expect(
+      run.output.hasSuffix(
+        "Nothing is saved yet. To keep this very plan:\n  respite plan --effort 1 --apply\n"))
+    #expect(run.errors == "")
+    #expect(try stage.workspace.load().state == Quay.state)
+  }
+
+  @Test func `a plan that is applied is saved, and can be taken back`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let run = stage.run("plan", "--effort", "1", "--apply")
+    #expect(run.output.contains("Saved as a draft. To take it back: respite undo"))
+    let loaded = try stage.workspace.load()
+    #expect(loaded.state.rota != Quay.state.rota)
+    #expect(loaded.journal.map(\.change.cause) == ["plan 7 days from 2027-01-11"])
+    #expect(loaded.journal.map(\.change.author) == ["login"])
+    #expect(stage.run("undo").status == .done)
+    #expect(try stage.workspace.load().state == Quay.state)
+  }
+
+  @Test func `equal seeds give equal words and files, whatever the threads`() throws {
+    let arguments = ["plan", "--effort", "1", "--seed", "7", "--apply", "--json"]
+    var outputs: Set<String> = []
+    var files: Set<String> = []
+    for threads in ["1", "2"] {
+      let stage = try Stage.holding(Quay.unplanned)
+      outputs.insert(stage.run(arguments + ["--threads", threads]).output)
+      files.insert(try stage.read("rota/2027-W02.json"))
+    }
+    #expect(outputs.count == 1)
+    #expect(files.count == 1)
+  }
+
+  @Test func `a plan that leaves a seat empty is a no`() throws {
+    var state = Quay.unplanned
+    state.team.members.removeAll { $0.site == "tor" }
+    state.team.leave = []
+    let run = try Stage.holding(state).run("plan", "--effort", "1")
+    #expect(run.status == .no)
+    #expect(run.output.contains("Gap     Late watch, Toronto: Mon 11 Jan, Tue 12 Jan, Sun 17 Jan."))
+  }
+
+  @Test func `a plan that fills every seat is done`() throws {
+    var state = Quay.unplanned
+    state.team.duties = [Quay.review]
+    #expect(try Stage.holding(state).run("plan", "--effort", "1").status == .done)
+  }
+
+  @Test func `a search that was stopped is shown and never saved`() throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let run = stage.run("plan", "--apply", "--effort", "10") { machine in
+      machine.holdInterrupts = { Machine.HeldInterrupts(isPending: { true }, release: {}) }
+    }
+    #expect(run.status == .no)
+    #expect(
+      run.output.hasSuffix("You stopped the search: this is the best found so far, and it is not saved.\n"))
+    #expect(try stage.workspace.load().state == Quay.unplanned)
+  }
+
+  @Test func `progress goes to a terminal on standard error, and is wiped`() throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let run = stage.run("plan", "--effort", "1") { machine in
+      machine.errors = Stream(isTerminal: true) { [errors = machine.errors] bytes in
+        errors.write(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    #expect(run.errors.hasPrefix("\rPlanning  "))
+    #expect(run.errors.hasSuffix("\r\u{1B}[K"))
+    #expect(!run.output.contains("Planning"))
+  }
+
+  @Test func `the command that keeps the plan repeats what decided it`() throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let run = stage.run("plan", "--weeks", "2", "--from", "2027-W03", "--seed", "3", "--effort", "1")
+    #expect(run.output.contains("\n  respite plan --weeks 2 --from 2027-01-18 --seed 3 --effort 1 --apply"))
+  }
+
+  @Test func `people stand in the order of the team, never by what they carry`() throws {
+    let run = try Stage.holding(Quay.unplanned).run("plan", "--effort", "1", "--json")
+    let people = try #require(try run.object()["people"] as? [[String: Any]])
+    #expect(people.compactMap { $0["member"] as? String } == ["grace", "ines", "kwame", "tomasz"])
+  }
+
+  @Test func `the same for programs`() throws {
+    let answer = try Stage.holding(Quay.unplanned).run("plan", "--effort", "1", "--json").object()
+    #expect(
+      Set(answer.keys) == [
+        "team", "from", "to", "seed", "applied", "ended", "moves", "seats", "before", "after", "gaps", "findings",
+        "solved", "raised", "changes", "people",
+      ])
+    #expect(answer["applied"] as? Bool == false)
+    #expect(answer["ended"] as? String == "effort")
+    let before = try #require(answer["before"] as? [String: Int])
+    #expect(Set(before.keys) == ["breaches", "gaps", "cost", "unevenness"])
+    #expect(before["gaps"] == 10)
+  }
+}

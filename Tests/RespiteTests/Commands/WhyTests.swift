@@ -1,0 +1,74 @@
+import Rota
+import Testing
+
+@testable import respite
+
+@Suite struct WhyTests {
+  @Test func `a seat is explained: who, because of what, and who else`() throws {
+    let run = try Stage.holding(Quay.state).run("why", "incident-watch/late/2027-01-11/primary")
+    #expect(run.status == .done)
+    #expect(
+      run.output == """
+        Late watch, Toronto, Mon 11 Jan 20:00–01:00: Grace Nakamura
+
+        Because  Grace Nakamura is trained for watch. Grace Nakamura has nothing else in
+                 the four weeks before. Grace Nakamura carries 2.8 shifts less than an
+                 even share.
+
+        Not      Kwame Mensah holds Late watch on Mon 11 Jan and Late watch, backup on
+                 Mon 11 Jan at the same time, 20:00–01:00.
+
+        """)
+  }
+
+  @Test func `one person is answered in one sentence`() throws {
+    let run = try Stage.holding(Quay.state).run("why", "lateB/2027-01-12", "Grace")
+    #expect(
+      run.output == """
+        Late watch, backup, Toronto, Tue 12 Jan 20:00–01:00: nobody yet
+        Grace Nakamura could take it; no rule stands against it.
+
+        """)
+  }
+
+  @Test func `whoever does not take a topic is told of like whoever does not work that day`() throws {
+    var state = Quay.state
+    state.team.members[3].takes = []
+    let byTopic = try Stage.holding(state).run("why", "desk/2027-01-11/2", "tomasz")
+    state = Quay.state
+    state.team.members[3].workDays = [.fri]
+    let byPattern = try Stage.holding(state).run("why", "desk/2027-01-11/2", "tomasz")
+    #expect(byTopic.output == byPattern.output)
+    #expect(byTopic.output.contains("Tomasz Wieczorek is not available for this duty."))
+  }
+
+  @Test(arguments: [
+    ("nothing", 2, "“nothing” names no seat. Say which shift and when, such as ethics-review/desk/2027-01-13.\n"),
+    (
+      "night/2027-01-11", 2,
+      "No duty has a shift called “night”. The shifts are: ethics-review/desk, incident-watch/late, incident-watch/lateB.\n"
+    ),
+    ("late/2027-01-13", 1, "There is no shift late on 2027-01-13. It is held on mon, tue, sun.\n"),
+    (
+      "desk/2027-01-11/3", 1,
+      "That shift has no such seat; it has ethics-review/desk/2027-01-11/reviewer, "
+        + "ethics-review/desk/2027-01-11/reviewer/2.\n"
+    ),
+  ])
+  func `a seat that is not there is refused with advice`(word: String, status: Int32, sentence: String) throws {
+    let run = try Stage.holding(Quay.state).run("why", word)
+    #expect(run.status.rawValue == status)
+    #expect(run.errors == sentence)
+    #expect(run.output == "")
+  }
+
+  @Test func `the same for programs`() throws {
+    let answer = try Stage.holding(Quay.state).run("why", "late/2027-01-11", "--json").object()
+    #expect(Set(answer.keys) == ["seat", "title", "time", "holder", "because", "candidates"])
+    #expect(answer["seat"] as? String == "incident-watch/late/2027-01-11/primary")
+    #expect(answer["holder"] as? String == "grace")
+    let candidates = try #require(answer["candidates"] as? [[String: String]])
+    #expect(candidates.map { $0["member"] } == ["grace", "kwame"])
+    #expect(candidates.map { $0["verdict"] } == ["holds", "couldNot"])
+  }
+}
