@@ -10,6 +10,8 @@ struct Demand {
 
   /// Rounds of pricing after which a clash that is not proven counts as none.
   private static let rounds = 400
+  /// However large a team is, nobody waits longer for one proof.
+  private static let seconds = 5.0
 
   init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
     var strict = state
@@ -44,12 +46,12 @@ struct Demand {
     let asked = Set(covers)
     var reduced = problem
     for index in reduced.covers.indices where !asked.contains(index) { reduced.covers[index].need = 0 }
-    let bound = lowerBound(reduced, target: 1, rounds: Demand.rounds)
+    let bound = lowerBound(reduced, target: 1, rounds: Demand.rounds, seconds: Demand.seconds)
     return bound.stuck != nil || bound.cost > 0
   }
 
   /// A number of seats that every rota leaves empty, steered by how many the best one known leaves.
-  func leastGaps(found: Int) -> Int { lowerBound(problem, target: found, rounds: Demand.rounds).cost }
+  func leastGaps(found: Int) -> Int { lowerBound(problem, target: found, rounds: Demand.rounds, seconds: Demand.seconds).cost }
 
   /// The covers of each site, for people serve their own.
   var coversBySite: [[Int]] {
@@ -57,8 +59,8 @@ struct Demand {
   }
 
   /// How many seats the search leaves empty.
-  func gaps(effort: Effort) -> Int {
-    let solution = solve(problem, effort: effort)
+  func gaps(effort: Effort, goesOn: @escaping @Sendable () -> Bool) -> Int {
+    let solution = solve(problem, effort: effort) { _ in goesOn() }
     return solution.score.hard > 0 ? Int.max : solution.score.cost
   }
 }

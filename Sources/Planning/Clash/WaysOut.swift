@@ -7,11 +7,14 @@ struct WaysOut {
   let span: DaySpan
   let zones: ZoneTable
   let effort: Effort
+  let goesOn: @Sendable () -> Bool
 
   func tried(shifts: [Shift], rules: [RuleID]) -> [Clash.WayOut] {
+    guard goesOn() else { return [] }
     let before = gaps(state)
     let candidates = training(for: shifts) + fewerSeats(of: shifts) + softening(rules)
     return candidates.compactMap { sentence, changed in
+      guard goesOn() else { return nil }
       let after = gaps(changed)
       guard after < before else { return nil }
       let found =
@@ -20,7 +23,9 @@ struct WaysOut {
     }
   }
 
-  private func gaps(_ state: TeamState) -> Int { Demand(state, span: span, zones: zones).gaps(effort: effort) }
+  private func gaps(_ state: TeamState) -> Int {
+    Demand(state, span: span, zones: zones).gaps(effort: effort, goesOn: goesOn)
+  }
 
   /// One more full-time person of the site who can take all of the shifts.
   private func training(for shifts: [Shift]) -> [(String, TeamState)] {
