@@ -2,7 +2,7 @@ import Planning
 import Rota
 import TerminalKit
 
-/// The pane below the grid: what the selection means, and on wide screens what the rules say of the whole beside it.
+/// The pane below a screen of seats: what the selection means, and on wide screens what the rules say of the whole beside it.
 enum PaneView {
   /// From how many columns on the findings have a place of their own.
   private static let widthForSide = 140
@@ -20,8 +20,18 @@ enum PaneView {
     put(state.sideSections(rows: right.height), &canvas, right.splitLeft(1).rest)
   }
 
+  /// A rule, and sections below it.
+  static func draw(_ sections: [PaneSection], _ canvas: inout Canvas, _ area: Rect) {
+    guard area.height > 1 else { return }
+    canvas.rule(x: area.x, y: area.y, width: area.width)
+    put(sections, &canvas, area.splitTop(1).rest)
+  }
+
+  /// Longer lines are hard to read, however wide the screen is.
+  static func textWidth(_ area: Rect) -> Int { min(120, area.width - 2) }
+
   private static func put(_ sections: [PaneSection], _ canvas: inout Canvas, _ area: Rect) {
-    let width = min(120, area.width - 2)
+    let width = textWidth(area)
     let lines = sections.lines(
       width: width, height: area.height, ellipsis: canvas.glyphs.ellipsis, plain: canvas.plain)
     for (row, line) in lines.enumerated() { canvas.put(line, x: area.x + 1, y: area.y + row, width: width) }
@@ -29,11 +39,11 @@ enum PaneView {
 }
 
 extension AppState {
-  var paneSections: [PaneSection] { preview.map(previewSections) ?? detailSections }
+  var paneSections: [PaneSection] { shownPreview.map(previewSections) ?? detailSections }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
   func sideSections(rows: Int) -> [PaneSection] {
-    if let preview {
+    if let preview = shownPreview {
       return [PaneSection("", [preview.summary.title(.people)], isBold: true)]
         + [PaneSection("", preview.summary.people.map { $0.sentence(facts) }, isList: true)]
     }
