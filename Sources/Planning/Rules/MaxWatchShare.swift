@@ -25,29 +25,53 @@ package struct MaxWatchShare: MemberRule {
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    windows(timeline, timetable.span).compactMap { breach(of: timeline, in: $0) }
+    let onCall = timeline.shifts.filter(\.isOnCall)
+    let known = known(onCall, timetable.span)
+    let length = windowDays > 0 ? min(windowDays, known.count) : known.count
+    let present = timeline.presentHalfDays(on: known)
+    let minutes = onCall.reduce(into: [Int](repeating: 0, count: known.count)) { minutes, shift in
+      if known.contains(shift.day) { minutes[shift.day - known.start] += weighed(shift) }
+    }
+    let overloads = (0...(known.count - length)).compactMap { first -> Overload? in
+      let allowed = present[first..<(first + length)].reduce(0, +) * 12 * 60 * percent / 100
+      let carried = minutes[first..<(first + length)].reduce(0, +)
+      return carried > allowed
+        ? Overload(window: DaySpan(from: known.start + first, count: length), minutes: carried, allowed: allowed) : nil
+    }
+    return worst(of: overloads, onCall).compactMap { breach(of: timeline, $0, $1) }
   }
 
-  /// Windows from each date with duty; clipped to what is known, for days nobody has planned are not days off.
-  private func windows(_ timeline: Timeline, _ span: DaySpan) -> [DaySpan] {
-    guard windowDays > 0 else { return [span] }
-    let days = timeline.shifts.filter(\.isOnCall).map(\.day)
-    guard let first = days.min(), let last = days.max() else { return [] }
-    let known = DaySpan(min(first, span.start), until: max(last + 1, span.end))
-    guard known.count > windowDays else { return [known] }
-    return Set(days.map { min($0, known.end - windowDays) }).sorted().map { DaySpan(from: $0, count: windowDays) }
+  /// A window with more on call in it than is allowed.
+  private struct Overload {
+    let window: DaySpan
+    let minutes: Int
+    let allowed: Int
+    var excess: Int { minutes - allowed }
   }
 
-  private func breach(of timeline: Timeline, in window: DaySpan) -> Breach? {
-    let shifts = timeline.shifts.filter { $0.isOnCall && window.contains($0.day) }
-    let minutes = shifts.reduce(0) { $0 + weighed($1) }
-    let allowed = timeline.presentHalfDays(in: window) * 12 * 60 * percent / 100
-    guard minutes > allowed else { return nil }
-    return Breach(
-      by: timeline.member, shifts, amount: (minutes - allowed).startedHours,
-      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: minutes)) in \(Wording.dates(window)) "
-        + "(\(Wording.names(of: shifts))); "
-        + "\(Wording.length(minutes: allowed)), \(percent) % of the time not away, is the most.")
+  /// What is counted over: the span itself, or with windows of some days everything from the first date on call to the
+  /// last; beyond, nothing is planned, and days nobody has planned are not days off.
+  private func known(_ onCall: [HeldShift], _ span: DaySpan) -> DaySpan {
+    guard windowDays > 0, let first = onCall.map(\.day).min(), let last = onCall.map(\.day).max() else { return span }
+    return DaySpan(min(first, span.start), until: max(last + 1, span.end))
+  }
+
+  /// Of windows that hold the same shifts, the one with the least time for them; the earlier of two alike.
+  private func worst(of overloads: [Overload], _ onCall: [HeldShift]) -> [(Overload, [HeldShift])] {
+    overloads.reduce(into: []) { worst, next in
+      let shifts = onCall.filter { next.window.contains($0.day) }
+      // Windows come in order, so those that hold the same shifts are neighbours.
+      guard let last = worst.last, last.1 == shifts else { return worst.append((next, shifts)) }
+      if next.excess > last.0.excess { worst[worst.count - 1].0 = next }
+    }
+  }
+
+  private func breach(of timeline: Timeline, _ overload: Overload, _ shifts: [HeldShift]) -> Breach? {
+    Breach(
+      by: timeline.member, shifts, amount: overload.excess.startedHours,
+      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: overload.minutes)) in "
+        + "\(Wording.dates(overload.window)) (\(Wording.names(of: shifts))); "
+        + "\(Wording.length(minutes: overload.allowed)), \(percent) % of the time not away, is the most.")
   }
 
   private func weighed(_ shift: HeldShift) -> Int {
@@ -56,10 +80,11 @@ package struct MaxWatchShare: MemberRule {
 }
 
 extension Timeline {
-  /// Half days with the team and not on leave.
-  package func presentHalfDays(in window: DaySpan) -> Int {
-    let employed = window.days.filter { member.isEmployed(on: $0) }
-    return employed.reduce(0) { sum, day in sum + 2 - min(2, leave.map { $0.halves(of: day) }.reduce(0, +)) }
+  /// Half days with the team and not on leave, by day of `span`.
+  package func presentHalfDays(on span: DaySpan) -> [Int] {
+    span.days.map { day in
+      member.isEmployed(on: day) ? 2 - min(2, leave.map { $0.halves(of: day) }.reduce(0, +)) : 0
+    }
   }
 }
 

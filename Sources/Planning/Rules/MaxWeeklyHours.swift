@@ -1,20 +1,21 @@
 package import Rota
 
-/// No seven days with more than 60 hours of work, wherever they begin.
+/// No seven days with more than 60 hours of work, wherever they begin; a part-timer's share of that.
 package struct MaxWeeklyHours: MemberRule {
   package static let definition = RuleDefinition(
     id: "maxWeeklyHours", sentence: "No week above 60 hours",
     source: "EU road transport: 60 h; NHS: 72 h in any 168", level: .hard, weight: 20, parameters: [hours])
 
   package static let hours = RuleDefinition.Parameter(
-    "hours", .number(60), in: 20...72, "hours of work in any 168 hours")
+    "hours", .number(60), in: 20...72, "hours of work in any 168 hours, for somebody full-time")
 
   package static let window = 168 * 60
-  private let most: Int
+  private let full: Int
 
-  package init(_ values: RuleValues) { most = values.number(Self.hours) * 60 }
+  package init(_ values: RuleValues) { full = values.number(Self.hours) * 60 }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
+    let most = full * timeline.member.fullTimePercent / 100
     let work = timeline.shifts.filter(\.isWork)
     let crowded = work.map(\.interval).merged.crowded(window: Self.window, most: most)
     return crowded.map(\.window).merged.compactMap { stretch in
