@@ -16,7 +16,8 @@ extension AppState {
 
   /// Does what the chosen line says; the list is left first, for what follows may open another.
   mutating func takeChoice() -> [Effect] {
-    guard case .choices(let choices)? = layers.popLast(), let choice = choices.choice else { return [] }
+    guard case .choices(let choices)? = layers.last, let choice = choices.choice else { return [] }
+    layers.removeLast()
     switch choice.outcome {
     case .nothing: return []
     case .edit(let edit): return perform(edit)
@@ -25,7 +26,21 @@ extension AppState {
       go(to: place)
       return []
     case .effects(let effects): return effects
+    case .week(let member):
+      week.member = member
+      return []
     }
+  }
+
+  /// A line of the list on top is being searched for.
+  var isFinding: Bool {
+    if case .choices(let choices)? = layers.last { choices.search != nil } else { false }
+  }
+
+  /// Shows all lines again where some were searched for, else leaves the list.
+  mutating func leaveChoices() -> [Effect] {
+    guard case .choices(let choices)? = layers.last, choices.search != nil else { return leaveLayer() }
+    return editChoices { $0.search(false) }
   }
 
   mutating func editList(_ edit: (inout CommandList) -> Void) -> [Effect] {
@@ -67,6 +82,9 @@ extension AppState {
   /// Gives a typed text to the layer on top; false where it takes none.
   mutating func type(_ edit: (inout LineField) -> Bool) -> Bool {
     switch layers.last {
+    case .choices(var choices):
+      guard choices.type(edit) else { return false }
+      layers[layers.count - 1] = .choices(choices)
     case .commands(var list):
       guard edit(&list.field) else { return false }
       list.edited()

@@ -43,7 +43,7 @@ extension AppState {
     saved = plan
     preview = nil
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
-    board.rebuild(self)
+    rebuild()
   }
 
   /// Opens what the search proposes, unless the rota it was made from is no longer there.
@@ -98,7 +98,7 @@ extension AppState {
   /// A digit takes a line of a list at once.
   private mutating func takeDigit(_ key: Key) -> [Effect] {
     guard case .choices(let choices)? = layers.last, case .character(let character) = key.code, !key.control, !key.alt,
-      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.items.count
+      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.found.count
     else { return [] }
     _ = editChoices { $0.choose(number - 1) }
     return takeChoice()
@@ -106,8 +106,13 @@ extension AppState {
 
   private mutating func click(_ mouse: Mouse) -> [Effect] {
     if mouse.action == .press { notice = nil }
-    let (screenArea, layerArea) = Chrome(self).parts(self)
+    let chrome = Chrome(self)
+    let (screenArea, layerArea) = chrome.parts(self)
     if let layer = layers.last { return layer.click(&self, mouse, layerArea) }
+    if mouse.action == .press, let tab = TabLine.screen(at: mouse.point, self, chrome.tabs) {
+      show(tab)
+      return []
+    }
     return Screen.screen(screen).click(&self, mouse, screenArea)
   }
 }

@@ -14,13 +14,13 @@ extension AppState {
     board.day = span.isEmpty ? span.start : min(max(board.day, span.start), span.last)
     board.firstDay = span.isEmpty ? span.start : min(max(board.firstDay, span.start), span.last)
     if board.selectedRow?.isSelectable != true { board.row = board.nearest(to: board.row) ?? 0 }
-    board.seat = min(board.seat, max(0, (selection?.seats.count ?? 0) - 1))
+    board.seat = min(board.seat, max(0, (boardSelection?.seats.count ?? 0) - 1))
   }
 
   private mutating func settleDays(_ area: Rect) {
     let (span, width) = (shown.span, BoardLayout.nameWidth(self, area.width))
     func week(of day: Day) -> Day {
-      max(span.start, day - (day.weekday.index - team.settings.firstDayOfWeek.index + 7) % 7)
+      max(span.start, team.settings.week(of: day).start)
     }
     func lastDay(from first: Day) -> Day? {
       BoardLayout.columns(self, from: first, area, nameWidth: width).last?.day

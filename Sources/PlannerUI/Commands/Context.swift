@@ -8,10 +8,18 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case planning
   /// Moving about the grid of members and days.
   case grid
-  /// Changing the rota on the board.
+  /// Looking about the rota, wherever seats are selected.
+  case rota
+  /// Changing the rota, wherever seats are selected.
   case board
   /// Looking at a proposal.
   case preview
+  /// Moving about the timeline.
+  case timeline
+  /// Reading one member's week.
+  case week
+  /// Looking at what was changed.
+  case history
   /// A list to choose from.
   case choices
   /// A text to read.
@@ -26,9 +34,13 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .always, .everywhere: "Everywhere"
     case .planning: "While a plan is made"
-    case .grid: "Moving about and looking"
+    case .grid: "Moving about the board"
+    case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .timeline: "Moving about the timeline"
+    case .week: "One member's week"
+    case .history: "What was changed"
     case .choices: "A list of choices"
     case .reader: "A text"
     case .commands: "Help and the palette"

@@ -63,7 +63,8 @@ package struct CompiledPlan: Sendable {
 
   /// `rota` with its decided dates replaced by what `roster` says.
   ///
-  /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins stay.
+  /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins and published
+  /// weeks stay.
   package func rota(of roster: Roster, replacing rota: Rota) -> Rota {
     var result = rota
     for site in sites.indices {
@@ -94,7 +95,7 @@ package struct CompiledPlan: Sendable {
       }
       if let place = newcomers.firstIndex(of: assignment.member) {
         newcomers.remove(at: place)
-      } else if !assignment.pinned {
+      } else if !rota.isSettled(assignment) {
         rota.unassign(seat)
         free.append(seat)
       }

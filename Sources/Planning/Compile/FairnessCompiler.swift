@@ -52,10 +52,10 @@ struct FairnessCompiler {
     }
   }
 
-  /// What members hold at sites not their own, where no row of theirs can: pins from elsewhere.
+  /// What members hold at sites not their own, where no row of theirs can: what is settled from elsewhere.
   private func loadsElsewhere(_ members: [Member]) -> [LedgerAmounts] {
     var loads = [LedgerAmounts](repeating: LedgerAmounts(), count: members.count)
-    for assignment in context.rota.assignments(in: context.span) where assignment.pinned {
+    for assignment in context.rota.assignments(in: context.span) where context.rota.isSettled(assignment) {
       guard let row = members.firstIndex(where: { $0.id == assignment.member }),
         let shift = context.team.shift(of: assignment.seat, zones: context.zones),
         shift.template.site != members[row].site

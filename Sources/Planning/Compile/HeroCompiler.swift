@@ -53,7 +53,7 @@ struct HeroCompiler {
     }
   }
 
-  /// Runs of four whole weeks of the decided dates; of fewer, one with the weeks just before in which anything is held.
+  /// Runs of four whole weeks of the decided dates; of fewer, one with the weeks just before and just after in which anything is held.
   private static func windows(_ context: CompileContext) -> [DaySpan] {
     let span = context.span
     let whole = span.weeks.filter { $0.monday >= span.start && $0.days.end <= span.end }
@@ -70,7 +70,15 @@ struct HeroCompiler {
       if !isSettled { windows.append(DaySpan(start, until: last.days.end)) }
       start = week.start
     }
-    return windows + [DaySpan(start, until: last.days.end)]
+    var end = last.days.end
+    while end - start < 28 {
+      let week = DaySpan(from: end, count: 7)
+      let isSettled = context.rota.assignments(in: week).contains { !span.contains($0.seat.day) }
+      guard isSettled || !week.intersection(span).isEmpty else { break }
+      if !isSettled { windows.append(DaySpan(start, until: end)) }
+      end = week.end
+    }
+    return windows + [DaySpan(start, until: end)]
   }
 
   /// The watches and standbys of a window: each template that occurs three times, and those that occur more rarely

@@ -27,8 +27,9 @@ struct OptionCompiler {
     }
   }
 
-  /// The options of each day. `fixed[day]` lists the types the member holds there already and must keep.
-  func options(for member: Member, fixed: [FixedCell]) -> [[Problem.Option]] {
+  /// The options of each day. `fixed[day]` lists the types the member holds there already and must keep; `present[day]`
+  /// those they hold by the rota there is, nil where there is none yet.
+  func options(for member: Member, fixed: [FixedCell], present: [[Int]?]) -> [[Problem.Option]] {
     let presence = Presence(of: member, in: context)
     return (0..<context.days.count).map { day in
       let may = table.templates.indices.map { type in
@@ -47,10 +48,19 @@ struct OptionCompiler {
               && !(overtime?.isHard == true && extra[pattern] > 0))
         }
         return found.map { pattern in
-          Problem.Option(pattern: pattern, cost: costs[day][pattern] + extra[pattern] * (overtime?.softCost ?? 0))
+          Problem.Option(
+            pattern: pattern,
+            cost: costs[day][pattern] + extra[pattern] * (overtime?.softCost ?? 0)
+              + changes(from: present[day], to: pattern) * CostScale.change)
         }
       }
     }
+  }
+
+  /// Seats of a day that the member would gain or lose.
+  private func changes(from present: [Int]?, to pattern: Int) -> Int {
+    guard let present else { return 0 }
+    return Set(present).symmetricDifference(table.patterns[pattern]).count
   }
 
   /// Started hours by which a day with severe material is longer than the member's ordinary one.

@@ -28,7 +28,7 @@ package struct PlanCompiler {
     let groups = tables.map { table in
       Problem.Group(
         patterns: table.patterns, shiftTypes: table.templates.count,
-        coverOf: covers.cover(table, pinnedFromElsewhere: pinnedFromElsewhere),
+        coverOf: covers.cover(table, settledFromElsewhere: settledFromElsewhere),
         successions: SuccessionCompiler(context: context, table: table).successions())
     }
     let people = compile(members, tables)
@@ -89,7 +89,9 @@ package struct PlanCompiler {
       let rollings = RollingCompiler(context: context, table: table)
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
-          group: group, options: options.options(for: member, fixed: fixed(member, table)), runs: runs,
+          group: group,
+          options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)),
+          runs: runs,
           windows: windows.windows(for: member) + heroes.windows(for: member),
           blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings.rollings(for: member))
       }
@@ -120,10 +122,23 @@ package struct PlanCompiler {
     }
   }
 
-  /// How many seats of a shift are pinned to people of another site, whose rows cannot hold it.
-  private func pinnedFromElsewhere(_ shift: Shift) -> Int {
+  /// What a member holds by the rota there is, by day; nil in weeks that nobody has planned.
+  private func present(_ member: Member, _ table: PatternTable) -> [[Int]?] {
+    let held = Dictionary(
+      grouping: context.rota.assignments(in: context.span).filter { $0.member == member.id }, by: \.seat.day)
+    return context.days.days.enumerated().map { day, date in
+      guard context.rota.weeks[ISOWeek(of: date)] != nil else { return nil }
+      return table.templates.indices.filter { type in
+        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } }
+          ?? false
+      }
+    }
+  }
+
+  /// How many seats of a shift are settled with people of another site, whose rows cannot hold it.
+  private func settledFromElsewhere(_ shift: Shift) -> Int {
     shift.seats.filter { seat in
-      guard let assignment = context.rota[seat], assignment.pinned else { return false }
+      guard let assignment = context.rota[seat], context.rota.isSettled(assignment) else { return false }
       return context.team.member(assignment.member)?.site != shift.template.site
     }.count
   }

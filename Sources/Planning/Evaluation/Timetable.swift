@@ -17,9 +17,9 @@ package struct Timetable: Sendable {
   package let learning: Learning
   /// The watches that nobody may carry alone, each over its window.
   package let sharedWatches: [Watch]
-  /// Watch and standby shifts of the span and of the weeks just before it that may be counted with it, by start.
+  /// Watch and standby shifts of the span and of the weeks around it that may be counted with it, by start.
   package let watchShifts: [Shift]
-  /// The weeks before the span in which anybody held anything.
+  /// The weeks that reach beyond the span in which anybody holds anything.
   package let planned: Set<ISOWeek>
 
   /// How far back a rule looks: the longest average of working-time law, 17 weeks.
@@ -33,13 +33,14 @@ package struct Timetable: Sendable {
     shifts = state.team.shifts(in: span, zones: zones)
     eligibility = Eligibility(team: state.team, zones: zones)
     learning = Learning(state.team, state.rota, zones: zones)
-    watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end), zones: zones).filter {
+    watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end + 28), zones: zones).filter {
       $0.template.kind == .watch || $0.template.kind == .standby
     }
     let known = Set(state.team.members.map(\.id))
     let horizon = DaySpan(span.start - Timetable.historyDays, until: span.end + Timetable.historyDays)
     let assignments = state.rota.assignments(in: horizon).filter { known.contains($0.member) }
-    planned = Set(assignments.map { ISOWeek(of: $0.seat.day) }.filter { $0.monday < span.start })
+    planned = Set(
+      assignments.map { ISOWeek(of: $0.seat.day) }.filter { $0.monday < span.start || $0.days.end > span.end })
     sharedWatches = NoHero.watches(of: watchShifts, over: span, planned: planned)
     holders = Dictionary(assignments.map { ($0.seat, $0.member) }, uniquingKeysWith: { first, _ in first })
     let seats = Dictionary(grouping: assignments, by: \.member)

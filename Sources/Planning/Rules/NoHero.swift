@@ -7,8 +7,8 @@ package import Rota
 /// of a pair would carry just half.
 ///
 /// Windows are runs of four whole ISO weeks of the span. A span with fewer whole weeks is one window of those it has
-/// together with the planned weeks just before it, up to four; a span with none is a window itself. A window says nothing
-/// of fewer than three shifts; templates that occur more rarely are counted together with those like them (one duty,
+/// together with the planned weeks just before and then just after it, up to four; a span with none is a window itself. A
+/// window says nothing of fewer than three shifts; templates that occur more rarely are counted together with those like them (one duty,
 /// site, role), so that a watch cut into a template a night is still one watch.
 package struct NoHero: MemberRule {
   package static let definition = RuleDefinition(
@@ -29,7 +29,7 @@ package struct NoHero: MemberRule {
     timetable.sharedWatches.compactMap { breach(timeline, of: $0, timetable) }
   }
 
-  /// Every watch that a plan over `span` is judged by. `planned` are the weeks before it in which anybody held anything.
+  /// Every watch that a plan over `span` is judged by. `planned` are the weeks around it in which anybody holds anything.
   package static func watches(of shifts: [Shift], over span: DaySpan, planned: Set<ISOWeek>) -> [Watch] {
     windows(over: span, planned: planned).flatMap { Watch.all(in: $0, of: shifts, atLeast: fewestShifts) }
   }
@@ -55,8 +55,14 @@ package struct NoHero: MemberRule {
     guard whole.count < weeks else {
       return whole.dropLast(weeks - 1).map { DaySpan(from: $0.monday, count: 7 * weeks) }
     }
-    var start = first
-    for _ in whole.count..<weeks where planned.contains(start.previous) { start = start.previous }
-    return [DaySpan(start.monday, until: last.days.end)]
+    var (start, end) = (first, last)
+    for _ in whole.count..<weeks {
+      if planned.contains(start.previous) {
+        start = start.previous
+      } else if planned.contains(end.next) {
+        end = end.next
+      }
+    }
+    return [DaySpan(start.monday, until: end.days.end)]
   }
 }

@@ -51,7 +51,8 @@ struct TeamCommand: ParsableCommand {
     print("compiled seconds=\(format(clock.now - began)) people=\(state.team.members.count) days=\(span.count)")
     began = clock.now
     let solution = solve(
-      compiled.problem, effort: Effort(moves: effort ?? 1 << 40, lanes: lanes, threads: threads, seed: seed, seconds: seconds))
+      compiled.problem,
+      effort: Effort(moves: effort ?? 1 << 40, lanes: lanes, threads: threads, seed: seed, seconds: seconds))
     let searched = clock.now - began
     var planned = state
     planned.rota = compiled.rota(of: solution.roster, replacing: state.rota)

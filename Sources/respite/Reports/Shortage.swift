@@ -17,10 +17,14 @@ struct Shortage {
   /// The shortage of a plan that leaves `gaps` seats empty; nil where it leaves none.
   init?(of state: TeamState, over span: DaySpan, zones: ZoneTable, gaps: Int, threads: Int) {
     guard gaps > 0 else { return nil }
-    let finder = ClashFinder(zones: zones)
+    let began = ContinuousClock.now
+    let finder = ClashFinder(zones: zones) { ContinuousClock.now - began < Shortage.patience }
     leastGaps = finder.leastGaps(in: state, over: span, found: gaps)
     clash = finder.clash(in: state, over: span, effort: Effort(moves: 400_000, lanes: 2, threads: threads))
   }
+
+  /// Explaining takes no longer than this, and then says that nothing is proven.
+  private static let patience = Duration.seconds(15)
 
   func write(on page: inout Page) {
     if leastGaps > 0 {

@@ -10,7 +10,8 @@ import Testing
   static let scenes: [(keys: String, typed: String, wakes: Int)] = [
     ("", "", 0), ("j", "", 0), ("g", "", 0), ("x", "", 0), ("? down", "", 0), (":", "gap", 0), ("/", "tor", 0),
     ("/", "nobody", 0), ("j m", "", 0), ("j w", "", 0), ("f", "", 0), ("j m G enter", "", 0), ("p", "", 1),
-    ("p", "", 2), ("end", "", 0),
+    ("p", "", 2), ("end", "", 0), ("2", "", 0), ("2 z end a", "", 0), ("2 + j j w", "", 0), ("3", "", 0),
+    ("3 m /", "ee", 0), ("3 m /", "nobody", 0), ("4", "", 0), ("j x u 4 end", "", 0), ("j x 4 b", "", 0),
   ]
 
   @Test(arguments: scenes)

@@ -9,11 +9,12 @@ struct Stage {
 
   init(
     _ state: TeamState = Quay.planned, columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode,
-    today: Moment = Quay.moment
+    today: Moment = Quay.moment, author: String = "aoife"
   ) {
     world = FakeWorld(state)
+    world.moment = today
     let app = AppState(
-      Quay.saved(state), over: Quay.span, author: "aoife", moment: today, size: Size(columns: columns, rows: rows),
+      Quay.saved(state), over: Quay.span, author: author, moment: today, size: Size(columns: columns, rows: rows),
       glyphs: glyphs)
     session = Session(app, world: world.world)
   }
@@ -45,4 +46,20 @@ struct Stage {
   func line(holding part: String) -> String? {
     text.split(separator: "\n").first { $0.contains(part) }.map(String.init)
   }
+}
+
+extension Stage {
+  /// Goes to a screen on which a context's keys mean something.
+  mutating func goWhere(_ context: Context) {
+    for number in 1...9 {
+      press("\(number)")
+      if state.contexts.contains(context) { return }
+    }
+    press("1")
+  }
+}
+
+extension ScreenID {
+  /// The key that goes to the screen: the number on its tab.
+  var number: String { "\((ScreenID.allCases.firstIndex(of: self) ?? 0) + 1)" }
 }
