@@ -14,6 +14,10 @@ package struct AppState: Sendable {
   package internal(set) var facts: PlanFacts
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
+  /// How everything looks, but for one that is only tried.
+  package internal(set) var theme: Theme
+  /// Nothing moves by itself: no numbers that run while a plan is made.
+  let reducesMotion: Bool
   /// What lies over the screen, the last on top.
   var layers: [Layer] = []
   package internal(set) var notice: Notice?
@@ -26,13 +30,15 @@ package struct AppState: Sendable {
   /// `greeting` something worth saying at once.
   package init(
     _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode,
-    greeting: String? = nil
+    theme: Theme = .plain, reducesMotion: Bool = false, greeting: String? = nil
   ) {
     self.saved = saved
     self.author = author
     self.moment = moment
     self.size = size
     self.glyphs = glyphs
+    self.theme = theme
+    self.reducesMotion = reducesMotion
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)

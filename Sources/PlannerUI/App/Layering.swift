@@ -3,22 +3,24 @@ import TerminalKit
 /// What keys do to the layer on top.
 extension AppState {
   mutating func leaveLayer() -> [Effect] {
-    _ = layers.popLast()
-    return []
+    guard case .choices(let choices)? = layers.popLast() else { return [] }
+    return choices.restoring
   }
 
+  /// Points at another line, which may show at once what it would do.
   mutating func editChoices(_ edit: (inout Choices) -> Void) -> [Effect] {
     guard case .choices(var choices)? = layers.last else { return [] }
+    let before = choices.chosen
     edit(&choices)
     layers[layers.count - 1] = .choices(choices)
-    return []
+    return choices.chosen == before ? [] : choices.choice?.trial ?? []
   }
 
   /// Does what the chosen line says; the list is left first, for what follows may open another.
   mutating func takeChoice() -> [Effect] {
     guard case .choices(let choices)? = layers.popLast(), let choice = choices.choice else { return [] }
     switch choice.outcome {
-    case .nothing: return []
+    case .nothing: return choices.restoring
     case .edit(let edit): return perform(edit)
     case .run(let id): return run(id)
     case .go(let place):

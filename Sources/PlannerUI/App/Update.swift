@@ -31,6 +31,8 @@ extension AppState {
       say(words, .error)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
+    case .themes(let offers): openThemes(offers)
+    case .themeKept(let theme, let trouble): keep(theme, trouble)
     case .failed(let sentence):
       pendingWords = nil
       run = nil

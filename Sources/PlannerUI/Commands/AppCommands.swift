@@ -16,6 +16,10 @@ enum AppCommands {
       return []
     },
     Command(
+      "screen.theme", "Themes", keys: "T", in: .everywhere,
+      "Lists the themes, your own among them; each shows as you move, Enter keeps it, Esc leaves the one you had."
+    ) { _ in [.listThemes] },
+    Command(
       "screen.back", "Back", keys: "esc", in: .everywhere, "Leaves one layer: the filter of people, if there is one.",
       when: { .when(!$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.") }
     ) { state in

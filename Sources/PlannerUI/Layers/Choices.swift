@@ -6,6 +6,8 @@ struct Choices: Hashable, Sendable {
   /// What the choice is about, below the title; empty for nothing.
   var subtitle = ""
   var items: [Choice]
+  /// What takes back whatever was tried, when the list is left without a choice.
+  var restoring: [Effect] = []
   private(set) var chosen: Int
 
   init(title: String, subtitle: String = "", items: [Choice]) {
@@ -28,6 +30,8 @@ struct Choice: Hashable, Sendable {
   /// A whole sentence about it.
   var note: String
   var outcome: Outcome
+  /// What shows it while it is only pointed at.
+  var trial: [Effect] = []
 
   init(_ label: String, mark: Mark = .none, note: String, outcome: Outcome) {
     self.label = label

@@ -10,7 +10,7 @@ import Testing
   static let scenes: [(keys: String, typed: String, wakes: Int)] = [
     ("", "", 0), ("j", "", 0), ("g", "", 0), ("x", "", 0), ("? down", "", 0), (":", "gap", 0), ("/", "tor", 0),
     ("/", "nobody", 0), ("j m", "", 0), ("j w", "", 0), ("f", "", 0), ("j m G enter", "", 0), ("p", "", 1),
-    ("p", "", 2), ("end", "", 0),
+    ("p", "", 2), ("end", "", 0), ("T j", "", 0),
   ]
 
   @Test(arguments: scenes)
