@@ -18,6 +18,8 @@ package struct AppState: Sendable {
   package internal(set) var theme: Theme
   /// Nothing moves by itself: no numbers that run while a plan is made.
   let reducesMotion: Bool
+  /// What the rules say of what is selected.
+  var insight: Insight?
   /// What lies over the screen, the last on top.
   var layers: [Layer] = []
   package internal(set) var notice: Notice?
@@ -42,7 +44,7 @@ package struct AppState: Sendable {
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
-    board.rebuild(self)
+    rebuild()
     notice = greeting.map { Notice($0) }
     settle()
   }
@@ -51,12 +53,31 @@ package struct AppState: Sendable {
   package var rota: Rota { saved.state.rota }
 
   /// The facts on the screen: the proposal's while one is looked at.
-  package var shown: PlanFacts { preview?.facts ?? facts }
+  package var shown: PlanFacts { shownPreview?.facts ?? facts }
 
-  /// A proposal is on the screen, neither accepted nor dropped.
+  /// A proposal is on the board, neither accepted nor dropped.
   package var isPreviewing: Bool { preview != nil }
+  /// The proposal, where it is on the screen: only the board shows it.
+  var shownPreview: Preview? { screen == .board ? preview : nil }
+  var showsPreview: Bool { shownPreview != nil }
   package var isPlanning: Bool { run != nil }
   package var hasLayer: Bool { !layers.isEmpty }
+
+  /// Makes anew, after other facts have come, what the screens keep of them.
+  mutating func rebuild() {
+    insight = nil
+    board.rebuild(self)
+  }
+
+  /// Goes to another screen, which stands as it was left.
+  mutating func show(_ screen: ScreenID) {
+    guard screen != self.screen else { return }
+    self.screen = screen
+    insight = nil
+  }
+
+  /// Goes to a seat or a date on the screen that is shown.
+  mutating func go(to place: Choice.Place) { Screen.screen(screen).go(&self, place) }
 
   mutating func say(_ text: String, _ tone: Notice.Tone = .said) { notice = Notice(text, tone) }
 }

@@ -1,20 +1,59 @@
 import TerminalKit
 
-/// The second line: a tab a screen, and the filter while there is one.
+/// The second line: a tab a screen, and the filter of people while there is one.
 enum TabLine {
   static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
     guard !area.isEmpty else { return }
-    var x = area.x + 1
-    for (place, screen) in Screen.all.enumerated() {
-      let isCurrent = screen.id == state.screen
+    let tabs = tabs(state, area)
+    for tab in tabs {
+      let isCurrent = tab.screen == state.screen
       let style = Style(isCurrent ? .tabCurrent : .tab, bold: isCurrent, underline: isCurrent)
-      x += canvas.put("\(place + 1) \(screen.title)", x: x, y: area.y, style: style) + 3
+      canvas.put(tab.text, x: tab.columns.lowerBound, y: area.y, style: style, width: tab.columns.count)
     }
-    guard !state.board.filter.isEmpty else { return }
+    guard state.screen == .board, !state.board.filter.isEmpty else { return }
     let people = state.board.rows.count { $0.member != nil }
     let all = state.facts.groups.reduce(0) { $0 + $1.members.count }
     let text = "/\(state.board.filter)   \(people) of \(all) people"
-    let width = min(TextWidth.width(of: text), max(0, area.columns.upperBound - 1 - x))
+    let free = (tabs.last?.columns.upperBound ?? area.x) + gap
+    let width = min(TextWidth.width(of: text), max(0, area.columns.upperBound - 1 - free))
     canvas.put(text, x: area.columns.upperBound - 1 - width, y: area.y, style: Style(.match), width: width)
+  }
+
+  /// The screen whose tab is at a point, if there is one.
+  static func screen(at point: Point, _ state: AppState, _ area: Rect) -> ScreenID? {
+    guard area.contains(point) else { return nil }
+    return tabs(state, area).first { $0.columns.contains(point.x) }?.screen
+  }
+
+  private struct Tab {
+    let screen: ScreenID
+    let text: String
+    let columns: Range<Int>
+  }
+
+  /// Columns between two tabs where there is room.
+  private static let gap = 3
+
+  /// The names stand closer where there is less room, and where there is too little only the current one is left.
+  private static func tabs(_ state: AppState, _ area: Rect) -> [Tab] {
+    let full = place(area, gap: gap) { $0 }
+    if let end = full.last?.columns.upperBound, end < area.columns.upperBound { return full }
+    let close = place(area, gap: 1) { $0 }
+    if let end = close.last?.columns.upperBound, end < area.columns.upperBound { return close }
+    return place(area, gap: 1) { [current = state.screen] tab in
+      tab.screen == current ? tab : (tab.screen, String(tab.text.prefix(1)))
+    }
+  }
+
+  private typealias Label = (screen: ScreenID, text: String)
+
+  private static func place(_ area: Rect, gap: Int, _ shorten: (Label) -> Label) -> [Tab] {
+    var x = area.x + 1
+    return Screen.all.enumerated().map { place, screen in
+      let label = shorten((screen.id, "\(place + 1) \(screen.title)"))
+      let width = min(TextWidth.width(of: label.text), max(0, area.columns.upperBound - x))
+      defer { x += width + gap }
+      return Tab(screen: label.screen, text: label.text, columns: x..<(x + width))
+    }
   }
 }

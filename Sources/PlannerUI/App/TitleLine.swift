@@ -19,7 +19,7 @@ enum TitleLine {
     let name = Phrase(" \(state.team.settings.name)", .title, bold: true)
     let dates = Phrase("   \(Wording.dates(state.shown.span))", .title)
     let year = Phrase(" \(state.shown.span.start.civil.year)", .title)
-    let status = Phrase("   \(state.isPreviewing ? "proposal" : status(state))", .title)
+    let status = Phrase("   \(state.showsPreview ? "proposal" : status(state))", .title)
     let today = Phrase("   today \(Wording.date(state.moment.today))", .dim)
     if let run = state.run {
       let lengths = progress(run, isStill: state.reducesMotion)

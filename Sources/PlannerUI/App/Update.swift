@@ -45,7 +45,7 @@ extension AppState {
     saved = plan
     preview = nil
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
-    board.rebuild(self)
+    rebuild()
   }
 
   /// Opens what the search proposes, unless the rota it was made from is no longer there.
@@ -108,8 +108,13 @@ extension AppState {
 
   private mutating func click(_ mouse: Mouse) -> [Effect] {
     if mouse.action == .press { notice = nil }
-    let (screenArea, layerArea) = Chrome(self).parts(self)
+    let chrome = Chrome(self)
+    let (screenArea, layerArea) = chrome.parts(self)
     if let layer = layers.last { return layer.click(&self, mouse, layerArea) }
+    if mouse.action == .press, let tab = TabLine.screen(at: mouse.point, self, chrome.tabs) {
+      show(tab)
+      return []
+    }
     return Screen.screen(screen).click(&self, mouse, screenArea)
   }
 }

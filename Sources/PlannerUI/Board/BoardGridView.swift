@@ -40,7 +40,7 @@ enum BoardGridView {
       if let change { canvas.put(change.sign, x: x, y: y, style: Style(change.role, bold: true)) }
       let isRest = state.team.settings.weekend.contains(day.weekday) || state.facts.holiday(at: site, on: day) != nil
       canvas.put(cell.letter(canvas.glyphs), x: x + 1, y: y, style: cell.style(isRest: isRest))
-      if let mark = CellMark.sign(of: cell, canvas.glyphs, isPreview: state.isPreviewing) {
+      if let mark = CellMark.sign(of: cell, canvas.glyphs, isPreview: state.showsPreview) {
         canvas.put(mark.text, x: x + 2, y: y, style: Style(mark.role, bold: mark.role == .breach))
       }
     }

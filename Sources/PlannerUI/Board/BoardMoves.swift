@@ -27,12 +27,12 @@ extension AppState {
 
   /// Goes to the next of the cell's seats, round and round.
   mutating func nextSeat(by step: Int) {
-    guard let count = selection?.seats.count, count > 0 else { return }
+    guard let count = boardSelection?.seats.count, count > 0 else { return }
     board.seat = ((min(board.seat, count - 1) + step) % count + count) % count
   }
 
   /// Goes to a seat: to whoever holds it, or to the row of gaps of its site.
-  mutating func go(to place: Choice.Place) {
+  mutating func goOnBoard(to place: Choice.Place) {
     var row: Int?
     if let seat = place.seat {
       row = board.rows.firstIndex(of: self.row(of: seat))
@@ -42,7 +42,7 @@ extension AppState {
       }
     }
     select(row: row ?? board.row, day: place.day)
-    if let seat = place.seat { board.seat = selection?.seats.firstIndex(of: seat) ?? 0 }
+    if let seat = place.seat { board.seat = boardSelection?.seats.firstIndex(of: seat) ?? 0 }
   }
 
   private func row(of seat: SeatID) -> BoardRow {
@@ -64,6 +64,6 @@ extension AppState {
     board.day = span.start + min(max(0, offset), max(0, span.count - 1))
     board.firstDay = span.start
     board.finding = nil
-    board.rebuild(self)
+    rebuild()
   }
 }

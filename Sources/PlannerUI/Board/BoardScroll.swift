@@ -14,7 +14,7 @@ extension AppState {
     board.day = span.isEmpty ? span.start : min(max(board.day, span.start), span.last)
     board.firstDay = span.isEmpty ? span.start : min(max(board.firstDay, span.start), span.last)
     if board.selectedRow?.isSelectable != true { board.row = board.nearest(to: board.row) ?? 0 }
-    board.seat = min(board.seat, max(0, (selection?.seats.count ?? 0) - 1))
+    board.seat = min(board.seat, max(0, (boardSelection?.seats.count ?? 0) - 1))
   }
 
   private mutating func settleDays(_ area: Rect) {

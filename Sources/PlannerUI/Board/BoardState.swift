@@ -15,8 +15,6 @@ package struct BoardState: Hashable, Sendable {
   var firstDay: Day
   /// The finding the reader was last led to.
   var finding: Int?
-  /// What the rules say of the selected cell.
-  var insight: Insight?
 
   /// The selection on `day`, the dates shown from `first`.
   init(day: Day, from first: Day) {
@@ -36,7 +34,6 @@ package struct BoardState: Hashable, Sendable {
       row = nearest(to: row) ?? 0
     }
     seat = 0
-    insight = nil
   }
 
   /// The selectable row nearest to a place, below it first.

@@ -7,13 +7,14 @@ extension AppState {
   mutating func goToGap(forward: Bool) {
     let gaps = shown.judgement.gaps
     let here = selection.flatMap { $0.member == nil ? $0.seat : nil }
+    let day = selection?.day ?? shown.span.start
     let next: SeatID?
     if let here, let place = gaps.firstIndex(of: here) {
       next = gaps[(place + (forward ? 1 : gaps.count - 1)) % gaps.count]
     } else if forward {
-      next = gaps.first { $0.day >= board.day } ?? gaps.first
+      next = gaps.first { $0.day >= day } ?? gaps.first
     } else {
-      next = gaps.last { $0.day <= board.day } ?? gaps.last
+      next = gaps.last { $0.day <= day } ?? gaps.last
     }
     guard let next else { return }
     go(to: Choice.Place(day: next.day, seat: next))
@@ -37,27 +38,5 @@ extension AppState {
   func place(of finding: Finding) -> Choice.Place {
     let seat = finding.seats.first { shown.span.contains($0.day) }
     return Choice.Place(day: seat?.day ?? finding.days.start, seat: seat)
-  }
-
-  /// A seat as a sentence speaks of it: `Watch backup (Toronto), Mon 8 Mar`.
-  func words(for seat: SeatID) -> String {
-    "\(shown.title(of: seat)), \(Wording.date(seat.day))"
-  }
-}
-
-extension PlanFacts {
-  /// `Watch backup (Toronto)`, the site only where there are several and it is not the one that is spoken of.
-  func title(of seat: SeatID, at here: SiteID? = nil) -> String {
-    guard let template = shift(of: seat)?.template else { return seat.description }
-    guard team.settings.sites.count > 1, template.site != here, let site = team.site(template.site)?.name else {
-      return template.name
-    }
-    return "\(template.name) (\(site))"
-  }
-
-  /// `13:00–01:00`, on the clocks of the seat's site.
-  func hours(of seat: SeatID) -> String {
-    guard let shift = shift(of: seat) else { return "" }
-    return Wording.clock(shift.interval, in: zones[team.zone(of: shift.template)])
   }
 }

@@ -69,13 +69,15 @@ extension AppState {
     }
     preview = Preview(proposal, from: facts, wasStopped: wasStopped)
     board.finding = nil
-    board.rebuild(self)
+    rebuild()
+    // Nobody is led away from what they look at, least of all to where Enter accepts.
+    if screen != .board { say("The search has ended. What it proposes is on the Board.") }
   }
 
   mutating func closePreview() {
     preview = nil
     board.finding = nil
-    board.rebuild(self)
+    rebuild()
   }
 
   mutating func acceptPreview() -> [Effect] {

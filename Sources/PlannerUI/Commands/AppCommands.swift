@@ -5,14 +5,14 @@ enum AppCommands {
       "screen.help", "Help", footer: "help", keys: "? f1", in: .everywhere,
       "Lists every command with its keys; type to search, Enter runs the one that is chosen."
     ) { state in
-      state.layers.append(.commands(CommandList(.help)))
+      state.layers.append(.commands(CommandList(.help, in: state.listedContexts)))
       return []
     },
     Command(
       "screen.palette", "Command palette", keys: ": ctrl-p", in: .everywhere,
       "Finds a command by a few letters of its name and runs it."
     ) { state in
-      state.layers.append(.commands(CommandList(.palette)))
+      state.layers.append(.commands(CommandList(.palette, in: state.listedContexts)))
       return []
     },
     Command(
@@ -20,10 +20,13 @@ enum AppCommands {
       "Lists the themes, your own among them; each shows as you move, Enter keeps it, Esc leaves the one you had."
     ) { _ in [.listThemes] },
     Command(
-      "screen.back", "Back", keys: "esc", in: .everywhere, "Leaves one layer: the filter of people, if there is one.",
-      when: { .when(!$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.") }
+      "screen.back", "Back", keys: "esc", in: .everywhere,
+      "Leaves one layer: on the Board the filter of people, if there is one; on another screen, goes to the Board.",
+      when: {
+        .when($0.screen != .board || !$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.")
+      }
     ) { state in
-      state.setFilter("")
+      if state.screen == .board { state.setFilter("") } else { state.show(.board) }
       return []
     },
     Command(

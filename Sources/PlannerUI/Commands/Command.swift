@@ -4,7 +4,8 @@ package import TerminalKit
 package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   package let text: String
 
-  package init(stringLiteral text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.init(text) }
   package var description: String { text }
 }
 

@@ -3,8 +3,8 @@ import TerminalKit
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {
   package static let all: [Command] =
-    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + AppCommands.all
-    + LayerCommands.all
+    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + ScreenCommands.all
+    + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 
@@ -25,6 +25,10 @@ extension AppState {
   package var contexts: [Context] {
     if let layer = layers.last { return [layer.context, .always] }
     let planning: [Context] = run == nil ? [] : [.planning]
-    return planning + [preview == nil ? .board : .preview, .grid, .everywhere, .always]
+    let here = Screen.screen(screen).contexts.filter { $0 != .preview || isPreviewing }
+    return planning + here + [.everywhere, .always]
   }
+
+  /// The contexts whose commands help and the palette list: those of this screen, whether they hold just now or not.
+  var listedContexts: [Context] { Screen.screen(screen).contexts + [.planning, .everywhere, .always] }
 }

@@ -8,7 +8,9 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case planning
   /// Moving about the grid of members and days.
   case grid
-  /// Changing the rota on the board.
+  /// Looking about the rota, wherever seats are selected.
+  case rota
+  /// Changing the rota, wherever seats are selected.
   case board
   /// Looking at a proposal.
   case preview
@@ -26,7 +28,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .always, .everywhere: "Everywhere"
     case .planning: "While a plan is made"
-    case .grid: "Moving about and looking"
+    case .grid: "Moving about the board"
+    case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
     case .choices: "A list of choices"

@@ -53,7 +53,7 @@ enum EditCommands {
       return state.perform(SeatEdit(seat: held.seat, member: held.member, pinned: !held.pinned))
     },
     Command(
-      "seat.why", "Why", footer: "why", keys: "w", in: .grid,
+      "seat.why", "Why", footer: "why", keys: "w", in: .rota,
       "Says in full why this person holds the seat, and why each of the others does not.",
       when: { .when($0.selectedSeat != nil, else: "No seat is selected: why asks about a duty or a gap.") }
     ) { state in
@@ -72,28 +72,29 @@ enum EditCommands {
       return [.plan(state.saved.state, state.facts.span)]
     },
     Command(
-      "change.undo", "Undo", footer: "undo", keys: "u", in: .board, "Takes back the last saved change.",
+      "change.undo", "Undo", footer: "undo", keys: "u", in: .everywhere, "Takes back the last saved change.",
       when: { mayEdit($0).and(.when($0.saved.undoable != nil, else: "There is nothing to undo.")) }
     ) { _ in [.undo] },
     Command(
-      "change.redo", "Redo", keys: "ctrl-r U", in: .board, "Makes the change again that was taken back last.",
+      "change.redo", "Redo", keys: "ctrl-r U", in: .everywhere, "Makes the change again that was taken back last.",
       when: { mayEdit($0).and(.when($0.saved.redoable != nil, else: "There is nothing to redo.")) }
     ) { _ in [.redo] },
   ]
 
-  private static func mayEdit(_ state: AppState) -> Availability {
+  /// Nothing is changed under a search, nor beside a proposal.
+  static func mayEdit(_ state: AppState) -> Availability {
     if state.isPlanning { return .disabled("A plan is being made from the rota as it is. Esc ends the search.") }
-    return .when(!state.isPreviewing, else: "Accept the proposal with Enter or drop it with Esc first.")
+    return .when(!state.isPreviewing, else: state.proposalWaits)
   }
 
   private static func holdsDuty(_ state: AppState) -> Availability {
     if state.selectedAssignment != nil { return .enabled }
     guard let member = state.selection?.member else { return .disabled("Nobody holds this seat. a finds somebody.") }
-    return .disabled("\(member.name) has no duty on \(Wording.date(state.board.day)).")
+    return .disabled("\(member.name) has no duty on \(Wording.date(state.selection?.day ?? state.board.day)).")
   }
 
   private static func hasGap(_ state: AppState) -> Availability {
-    let day = state.board.day
+    let day = state.selection?.day ?? state.board.day
     if state.selection?.member == nil, state.selectedSeat != nil { return .enabled }
     return .when(
       state.selection?.member != nil && state.facts.judgement.gaps.contains { $0.day == day },
@@ -108,6 +109,13 @@ enum EditCommands {
 }
 
 extension AppState {
+  /// Why something must wait for a proposal.
+  var proposalWaits: String {
+    showsPreview
+      ? "Accept the proposal with Enter or drop it with Esc first."
+      : "A proposal waits on the Board, to be accepted or dropped first."
+  }
+
   mutating func open(_ choices: Choices) { layers.append(.choices(choices)) }
 
   /// `Meera Venkatesan, Mon 8 Mar`.

@@ -57,24 +57,24 @@ enum MoveCommands {
 
   private static let jumps: [Command] = [
     Command(
-      "gap.next", "Next gap", footer: "gap", keys: "g", in: .grid, "Goes to the next empty seat.", when: hasGaps
+      "gap.next", "Next gap", footer: "gap", keys: "g", in: .rota, "Goes to the next empty seat.", when: hasGaps
     ) { state in
       state.goToGap(forward: true)
       return []
     },
-    Command("gap.previous", "Previous gap", keys: "G", in: .grid, "Goes to the empty seat before.", when: hasGaps) {
+    Command("gap.previous", "Previous gap", keys: "G", in: .rota, "Goes to the empty seat before.", when: hasGaps) {
       $0.goToGap(forward: false)
       return []
     },
     Command(
-      "finding.next", "Next finding", footer: "finding", keys: "!", in: .grid,
+      "finding.next", "Next finding", footer: "finding", keys: "!", in: .rota,
       "Goes to the next rule that is broken, breaches first.", when: hasFindings
     ) { state in
       state.goToFinding(forward: true)
       return []
     },
     Command(
-      "finding.list", "All findings", keys: "f", in: .grid, "Lists every rule that is broken; Enter goes there.",
+      "finding.list", "All findings", keys: "f", in: .rota, "Lists every rule that is broken; Enter goes there.",
       when: hasFindings
     ) { state in
       let findings = state.findingChoices()
@@ -92,13 +92,13 @@ enum MoveCommands {
 
   private static let dates: [Command] = [
     Command(
-      "dates.later", "Later dates", keys: "}", in: .grid, "Shows the dates after these, as many again.", when: mayLeave
+      "dates.later", "Later dates", keys: "}", in: .rota, "Shows the dates after these, as many again.", when: mayLeave
     ) { state in
       state.show(DaySpan(from: state.facts.span.end, count: state.facts.span.count))
       return []
     },
     Command(
-      "dates.earlier", "Earlier dates", keys: "{", in: .grid, "Shows the dates before these, as many again.",
+      "dates.earlier", "Earlier dates", keys: "{", in: .rota, "Shows the dates before these, as many again.",
       when: mayLeave
     ) { state in
       let span = state.facts.span
@@ -109,7 +109,7 @@ enum MoveCommands {
 
   private static func mayLeave(_ state: AppState) -> Availability {
     if state.isPlanning { return .disabled("A plan of these dates is being made. Esc ends the search.") }
-    return .when(!state.isPreviewing, else: "Accept the proposal with Enter or drop it with Esc first.")
+    return .when(!state.isPreviewing, else: state.proposalWaits)
   }
 
   private static func hasGaps(_ state: AppState) -> Availability {

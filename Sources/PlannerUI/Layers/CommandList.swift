@@ -8,14 +8,18 @@ struct CommandList: Hashable, Sendable {
   var field = LineField()
   private(set) var chosen = 0
 
-  init(_ kind: Kind) { self.kind = kind }
+  /// Whose commands are listed, in this order.
+  let contexts: [Context]
 
-  /// Commands that only move within a list are left out: they are keys, not deeds.
-  private static let order: [Context] = [.board, .preview, .planning, .grid, .everywhere, .always]
+  /// Commands that only move within a list are left out of `contexts`: they are keys, not deeds.
+  init(_ kind: Kind, in contexts: [Context]) {
+    self.kind = kind
+    self.contexts = contexts
+  }
 
   /// What is listed for what has been typed: all in their order, or the best matches first.
   var commands: [Command] {
-    let all = CommandTable.commands(in: CommandList.order)
+    let all = CommandTable.commands(in: contexts)
     guard !field.text.isEmpty else { return all }
     return switch kind {
     case .help: all.filter { Match.words(field.text, in: "\($0.title) \($0.help) \($0.id)") }

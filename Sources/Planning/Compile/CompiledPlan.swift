@@ -25,6 +25,20 @@ package struct CompiledPlan: Sendable {
     self.sites = sites
   }
 
+  /// The seats of the shift that each of the problem's covers counts, by cover.
+  var seatsByCover: [[SeatID]] {
+    var seats = [[SeatID]](repeating: [], count: problem.covers.count)
+    for (site, group) in problem.groups.enumerated() {
+      for type in 0..<group.shiftTypes {
+        for day in 0..<problem.days {
+          let cover = group.coverOf[day * group.shiftTypes + type]
+          if cover >= 0 { seats[cover] = sites[site].seats[type][day] }
+        }
+      }
+    }
+    return seats
+  }
+
   /// The roster that says what `rota` says, as far as its cells allow.
   package func roster(of rota: Rota) -> Roster {
     var roster = Roster(days: problem.days, patterns: Array(repeating: 0, count: members.count * problem.days))

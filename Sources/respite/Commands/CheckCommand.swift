@@ -14,12 +14,14 @@ struct CheckCommand: RespiteCommand {
       ]))
 
   @OptionGroup var dates: SpanOptions
+  @Flag(help: "Tell every finding of a soft rule, however many there are.") var all = false
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     let judgement = open.judgement(over: dates.span(of: open.state, today: open.today))
     return Answer(
-      CheckReport(team: open.team, judgement: judgement), status: judgement.breaches.isEmpty ? .done : .no)
+      CheckReport(team: open.team, judgement: judgement, tellsAll: all),
+      status: judgement.breaches.isEmpty ? .done : .no)
   }
 }

@@ -46,7 +46,8 @@ struct DemoCommand: RespiteCommand {
       })
     let today = shared.today == nil ? span.start : open.today
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      return Answer(NoReport(), status: showBoard(try desk.boardRequest(planned, today: today, switches: board)))
+      let status = showBoard(try desk.boardRequest(planned, today: today, switches: board))
+      return Answer(PlaceReport(folder: open.workspace.root), status: status)
     }
     return Answer(report(of: planned, proposal, open.state, today))
   }

@@ -38,7 +38,8 @@ struct PlanCommand: RespiteCommand {
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, isApplied: isApplied,
       applyCommand: applyCommand)
-    return Answer(report, status: report.isComplete ? .done : .no)
+    let isKept = isApplied || !apply || proposal.steps.isEmpty
+    return Answer(report, status: report.isComplete && isKept ? .done : .no)
   }
 
   /// The command as it was typed, as far as it matters for the plan, and to be kept.
@@ -48,6 +49,7 @@ struct PlanCommand: RespiteCommand {
     if let from = dates.from { words.append("--from \(from.word)") }
     if search.seed != SearchOptions.usualSeed { words.append("--seed \(search.seed)") }
     if search.effort != SearchOptions.usualEffort { words.append("--effort \(search.effort)") }
+    if let seconds = search.seconds { words.append("--seconds \(seconds)") }
     return (words + ["--apply"]).joined(separator: " ")
   }
 }

@@ -6,6 +6,8 @@ import Workspace
 struct CheckReport: ValueReport {
   let team: Team
   let judgement: Judgement
+  /// Whether findings of soft rules are told one by one, however many there are.
+  var tellsAll = false
   /// Whether anybody holds anything in those dates.
   var isPlanned: Bool { judgement.gaps.count < judgement.seats.count }
 
@@ -31,9 +33,10 @@ struct CheckReport: ValueReport {
   }
 
   private func writeFindings(on page: inout Page) {
-    for finding in judgement.findings where !finding.isHistory {
-      page.say(FindingWords.label(finding), finding.sentence, tone: FindingWords.tone(finding))
-    }
+    let present = judgement.findings.filter { !$0.isHistory }
+    let lines = FindingWords.lines(present, all: tellsAll)
+    for line in lines { page.say(line.label, line.text, tone: line.tone) }
+    if lines.count < present.count { page.say("", "To see each: respite check --all") }
     let history = judgement.findings.filter(\.isHistory)
     guard !history.isEmpty else { return }
     page.gap()

@@ -18,6 +18,17 @@ struct DemoReport: ValueReport {
     page.gap()
     check.write(on: &page)
     page.gap()
+    PlaceReport(folder: folder).write(on: &page)
+  }
+}
+
+/// Where a sample team's workspace is: all that is left to say once its board is closed.
+struct PlaceReport: ValueReport {
+  let folder: String
+
+  var json: JSON { ["folder": .string(folder)] }
+
+  func write(on page: inout Page) {
     page.line("The workspace of this sample team is in \(folder)", tone: .dim)
     page.line("Its board, on a terminal:  respite --team \(folder)", tone: .dim)
   }

@@ -94,7 +94,7 @@ extension MemberWeekReport {
         table.add([
           .init(index == 0 ? Dates.inWeek(day) : "", .title), .init(Wording.clock(duty.interval, in: zone)),
           .init(duty.template.name),
-          .init(index == 0 ? joined([duty.partners.words, clocks(on: day)]) : duty.partners.words),
+          .init(index == 0 ? joined([duty.partners.words(in: team), clocks(on: day)]) : duty.partners.words(in: team)),
         ])
       }
       if held.isEmpty {
@@ -111,7 +111,8 @@ extension MemberWeekReport {
   private var nextWords: String {
     guard let next else { return "nothing is planned." }
     return joined([
-      "\(Wording.date(next.day)) \(Wording.clock(next.interval, in: zone)), \(next.template.name)", next.partners.words,
+      "\(Wording.date(next.day)) \(Wording.clock(next.interval, in: zone)), \(next.template.name)",
+      next.partners.words(in: team),
     ])
   }
 

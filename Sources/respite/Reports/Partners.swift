@@ -31,11 +31,11 @@ struct Partners: Sendable {
     lacksBackup = hasBackupSeats && backups.isEmpty
   }
 
-  /// `with Grace Nakamura, backup Kwame Mensah`; empty where nobody else is on.
-  var words: String {
+  /// `with Grace, backup Kwame`; empty where nobody else is on.
+  func words(in team: Team) -> String {
     var words: [String] = []
-    if !beside.isEmpty { words.append("with \(Wording.list(beside.map(\.name)))") }
-    if !backups.isEmpty { words.append("backup \(Wording.list(backups.map(\.name)))") }
+    if !beside.isEmpty { words.append("with \(Wording.list(beside.map(team.shortName)))") }
+    if !backups.isEmpty { words.append("backup \(Wording.list(backups.map(team.shortName)))") }
     if lacksBackup { words.append("no backup yet") }
     return words.joined(separator: ", ")
   }

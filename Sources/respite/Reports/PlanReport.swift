@@ -109,11 +109,12 @@ extension PlanReport {
     write(proposal.solved.filter { !$0.isHistory }, as: { _ in "Solved" }, on: &page)
   }
 
-  private func write(_ findings: [Finding], as label: (Finding) -> String, on page: inout Page) {
-    for finding in findings.prefix(PlanReport.most) {
-      page.say(label(finding), finding.sentence, tone: label(finding) == "Solved" ? .good : FindingWords.tone(finding))
+  private func write(_ findings: [Finding], as label: @escaping (Finding) -> String, on page: inout Page) {
+    let lines = FindingWords.lines(findings, label: label)
+    for line in lines.prefix(PlanReport.most) {
+      page.say(line.label, line.text, tone: line.label == "Solved" ? .good : line.tone)
     }
-    if findings.count > PlanReport.most { page.say("", "and \(findings.count - PlanReport.most) more like these.") }
+    if lines.count > PlanReport.most { page.say("", "and \(lines.count - PlanReport.most) more like these.") }
   }
 
   /// More than this is a list for `check`, not for a first look.
@@ -144,14 +145,13 @@ extension PlanReport {
   }
 
   private func writeEnding(on page: inout Page) {
-    switch proposal.ended {
-    case .effort: break
-    case .seconds: page.say("The time was up: this is the best found so far, and another run may find another.")
-    case .cancelled: page.say("You stopped the search: this is the best found so far. It is not saved.")
+    if proposal.ended == .cancelled {
+      return page.say("You stopped the search: this is the best found so far, and it is not saved.")
     }
     if proposal.steps.isEmpty { return page.say("Nothing better was found: the rota stays as it is.") }
+    if proposal.ended == .seconds { page.say("The time was up: another run may find another plan.") }
     if isApplied { return page.say("Saved as a draft. To take it back: respite undo") }
-    page.say("Nothing is saved yet. To keep this very plan:")
+    page.say("Nothing is saved yet. To \(proposal.ended == .seconds ? "plan and keep it" : "keep this very plan"):")
     page.line("  \(applyCommand)")
   }
 }

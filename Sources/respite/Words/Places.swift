@@ -20,6 +20,13 @@ extension Team {
     return "\(template.name), \(site.name)"
   }
 
+  /// What a colleague calls a member: the first word of the name, where nobody else's begins with it.
+  func shortName(of member: Member) -> String {
+    guard let first = member.name.split(separator: " ").first else { return member.name }
+    let namesakes = members.count { $0.name.split(separator: " ").first == first }
+    return namesakes == 1 ? String(first) : member.name
+  }
+
   func name(of id: MemberID) -> String { member(id)?.name ?? id.text }
 
   /// A member's name where the journal was signed with an id, or what it was signed with.

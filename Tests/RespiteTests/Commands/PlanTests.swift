@@ -9,26 +9,11 @@ import Workspace
   @Test func `a plan says what it would do, and saves nothing`() throws {
     let stage = try Stage.holding(Quay.state)
     let run = stage.run("plan", "--effort", "1")
+    #expect(run.status == .done)
+    #expect(run.output.hasPrefix("Quay, 11–17 Jan 2027: 10 seats.\n"))
     #expect(
-      run.output == """
-        Quay, 11–17 Jan 2027: 10 seats.
-
-                                 now  planned
-        Gaps                       4        0
-        Breaches                   0        0
-        Cost of soft rules         0        0
-        Unevenness, 0 is even  13353        0
-
-                          gains  loses  then holds  hours
-        Grace Nakamura        3      1           3     15
-        Inês Carvalho         ·      ·           2      7
-        Kwame Mensah          3      2           3     15
-        Tomasz Wieczorek      1      ·           2      7
-
-        Nothing is saved yet. To keep this very plan:
-          respite plan --effort 1 --apply
-
-        """)
+      run.output.hasSuffix(
+        "Nothing is saved yet. To keep this very plan:\n  respite plan --effort 1 --apply\n"))
     #expect(run.errors == "")
     #expect(try stage.workspace.load().state == Quay.state)
   }
@@ -78,7 +63,9 @@ import Workspace
     let run = stage.run("plan", "--apply", "--effort", "10") { machine in
       machine.holdInterrupts = { Machine.HeldInterrupts(isPending: { true }, release: {}) }
     }
-    #expect(run.output.contains("You stopped the search"))
+    #expect(run.status == .no)
+    #expect(
+      run.output.hasSuffix("You stopped the search: this is the best found so far, and it is not saved.\n"))
     #expect(try stage.workspace.load().state == Quay.unplanned)
   }
 

@@ -39,9 +39,9 @@ import Testing
       run.output == """
         Kwame Mensah, 11–17 Jan 2027 · times in Toronto
 
-        Next    Mon 11 Jan 20:00–01:00, Late watch, backup; with Grace Nakamura
+        Next    Mon 11 Jan 20:00–01:00, Late watch, backup; with Grace
 
-          Mon 11  20:00–01:00  Late watch, backup  with Grace Nakamura
+          Mon 11  20:00–01:00  Late watch, backup  with Grace
           Tue 12  20:00–01:00  Late watch          no backup yet
           Wed 13  ·
           Thu 14  ·
@@ -60,10 +60,10 @@ import Testing
       run.output == """
         Tomasz Wieczorek, 11–17 Jan 2027 · times in Lisbon
 
-        Next    Tue 12 Jan 09:30–13:00, Ethics desk; with Inês Carvalho
+        Next    Tue 12 Jan 09:30–13:00, Ethics desk; with Inês
 
           Mon 11  ·
-          Tue 12  09:30–13:00  Ethics desk  with Inês Carvalho
+          Tue 12  09:30–13:00  Ethics desk  with Inês
           Wed 13  ·
           Thu 14  away
           Fri 15  away
@@ -78,7 +78,7 @@ import Testing
       spring.output == """
         Grace Nakamura, 8–14 Mar 2027 · times in Toronto
 
-        Next    Mon 11 Jan 20:00–01:00, Late watch; backup Kwame Mensah
+        Next    Mon 11 Jan 20:00–01:00, Late watch; backup Kwame
 
           Mon 8   ·
           Tue 9   ·

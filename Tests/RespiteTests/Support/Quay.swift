@@ -1,3 +1,4 @@
+import Planning
 import Rota
 
 /// Four people at two sites and one week of theirs, small enough to be read whole: what most commands are tried with.
@@ -45,8 +46,12 @@ enum Quay {
       end: time("25:00"), skills: ["watch"])
   }
 
+  /// Soft rules are off, so that what is told here does not change with each of them.
+  private static let onlyHardRules = Dictionary(
+    uniqueKeysWithValues: RuleCatalog.all.filter { $0.level == .soft }.map { ($0.id, RuleSetting(level: .off)) })
+
   static let team = Team(
-    settings: settings, members: members, duties: [review, watch],
+    settings: settings, members: members, duties: [review, watch], rules: onlyHardRules,
     leave: [
       Leave(member: "tomasz", from: date("2027-01-14"), to: date("2027-01-18"), status: .approved),
       Leave(member: "grace", from: date("2027-01-15"), to: date("2027-01-15"), status: .requested),

@@ -240,7 +240,7 @@ import Workspace
     ),
     Slip(
       "rules.json", "leaveIsHard", "leaveIsHrd",
-      "rules.json:4:5: found \"leaveIsHrd\", expected one of the 20 keys its schema lists. Maybe you meant \"leaveIsHard\"."
+      "rules.json:4:5: found \"leaveIsHrd\", expected one of the \(RuleCatalog.all.count) keys its schema lists. Maybe you meant \"leaveIsHard\"."
     ),
     Slip(
       "rules.json", "leaveIsHard\": {\n      \"level\": \"hard\"", "leaveIsHard\": {\n      \"level\": \"soft\"",

@@ -11,7 +11,7 @@ extension AppState {
       PaneSection("", [headline(selection)], isBold: true),
       PaneSection("! Breach", .breach, findings.filter { $0.level == .hard }.map(\.sentence), isList: true),
     ]
-    if let explanation = board.insight?.explanation, explanation.seat == selection.seat {
+    if let explanation = insight?.explanation, explanation.seat == selection.seat {
       sections += whySections(explanation)
     } else {
       sections += offerSections(selection)
@@ -29,7 +29,7 @@ extension AppState {
   }
 
   /// `Mon 8 Mar · Meera Venkatesan · Watch backup · 13:00–01:00 (18:00–06:00 in Dublin)`.
-  private func headline(_ selection: BoardSelection) -> String {
+  private func headline(_ selection: Selection) -> String {
     var facts = [Wording.date(selection.day)]
     if let seat = selection.seat {
       facts.append(selection.member?.name ?? "nobody yet")
@@ -68,7 +68,7 @@ extension AppState {
   }
 
   /// What the rules say of the selected seat; of a day's cover, on a row of gaps.
-  private func findings(at selection: BoardSelection) -> [Finding] {
+  private func findings(at selection: Selection) -> [Finding] {
     guard selection.member == nil else { return selection.seat.map(shown.findings(at:)) ?? [] }
     return shown.coverFindings(on: selection.day)
   }
@@ -90,15 +90,15 @@ extension AppState {
     return [PaneSection("Here because", explanation.because), instead]
   }
 
-  private func offerSections(_ selection: BoardSelection) -> [PaneSection] {
-    guard let insight = board.insight, selection.seat == nil else { return [] }
+  private func offerSections(_ selection: Selection) -> [PaneSection] {
+    guard let insight, selection.seat == nil else { return [] }
     let could = insight.offers.filter { $0.mark == .could }.map(\.label)
     let costly = insight.offers.filter { $0.mark == .atACost }.map { "\($0.label): \($0.note)" }
     return [PaneSection("Could take", .accent, could.map { "\($0)." } + costly, isList: true)]
   }
 
   /// What the member held last before the selected date, and what comes next.
-  private func nearbySection(_ member: Member, _ selection: BoardSelection) -> PaneSection {
+  private func nearbySection(_ member: Member, _ selection: Selection) -> PaneSection {
     func duty(on days: [Day]) -> String? {
       for day in days {
         guard let held = shown.cell(member.id, day)?.duties.first?.seat else { continue }
@@ -113,7 +113,7 @@ extension AppState {
   }
 
   /// Who is on at the site that day, in the order in which they begin.
-  private func daySection(_ selection: BoardSelection) -> PaneSection {
+  private func daySection(_ selection: Selection) -> PaneSection {
     let seats = shown.seats(at: selection.site, on: selection.day)
     let lines = seats.map { seat in
       let holder = shown.state.rota[seat].flatMap { shown.member($0.member)?.name } ?? "nobody"

@@ -1,20 +1,23 @@
 package import Rota
 
-/// What the selection stands on.
-package struct BoardSelection: Hashable, Sendable {
+/// What is selected of a rota, on whichever screen.
+package struct Selection: Hashable, Sendable {
   package let day: Day
   package let site: SiteID
-  /// Nil on a row of gaps.
+  /// Nil where it is gaps that are selected.
   package let member: Member?
-  /// The seats of the cell: those held, heaviest first, or those empty.
+  /// The seats there: those held, heaviest first, or those empty.
   package let seats: [SeatID]
   /// The one of them that is meant.
   package let seat: SeatID?
 }
 
 extension AppState {
+  /// What the selection of the screen stands on; nil where the screen selects nothing that has to do with seats.
+  package var selection: Selection? { Screen.screen(screen).selection(self) }
+
   /// What the selection stands on; nil on a board without rows.
-  package var selection: BoardSelection? {
+  var boardSelection: Selection? {
     guard let row = board.selectedRow, shown.span.contains(board.day) else { return nil }
     let seats =
       switch row {
@@ -23,7 +26,7 @@ extension AppState {
       case .gaps(let site): shown.gaps(at: site, on: board.day)
       }
     let place = min(board.seat, seats.count - 1)
-    return BoardSelection(
+    return Selection(
       day: board.day, site: row.site, member: row.member.flatMap(shown.member), seats: seats,
       seat: place >= 0 ? seats[place] : nil)
   }

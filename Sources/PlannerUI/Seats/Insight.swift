@@ -1,11 +1,9 @@
 import Planning
 import Rota
 
-/// What is asked of the rules about the selected cell alone, kept until another is selected.
-///
-/// The board forgets it whenever its rows are made anew.
+/// What is asked of the rules about the selected cell alone, kept until another is selected or other facts are shown.
 struct Insight: Hashable, Sendable {
-  private let selection: BoardSelection?
+  private let selection: Selection?
   /// Of the selected seat.
   let explanation: Explanation?
   /// The empty seats the selected member could be given on that day, and what the rules say of each.
@@ -20,7 +18,7 @@ struct Insight: Hashable, Sendable {
     }
     self.selection = selection
     explanation = selection?.seat.flatMap(state.shown.why)
-    guard let selection, selection.seat == nil, let member = selection.member, !state.isPreviewing,
+    guard let selection, selection.seat == nil, let member = selection.member, !state.showsPreview,
       case .free? = state.shown.cell(member.id, selection.day)?.standing
     else {
       offers = []

@@ -2,7 +2,7 @@ import Planning
 import Rota
 import TerminalKit
 
-/// The pane below the grid: what the selection means, and on wide screens what the rules say of the whole beside it.
+/// The pane below a screen of seats: what the selection means, and on wide screens what the rules say of the whole beside it.
 enum PaneView {
   /// From how many columns on the findings have a place of their own.
   private static let widthForSide = 140
@@ -29,11 +29,11 @@ enum PaneView {
 }
 
 extension AppState {
-  var paneSections: [PaneSection] { preview.map(previewSections) ?? detailSections }
+  var paneSections: [PaneSection] { shownPreview.map(previewSections) ?? detailSections }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
   func sideSections(rows: Int) -> [PaneSection] {
-    if let preview {
+    if let preview = shownPreview {
       return [PaneSection("", [preview.summary.title(.people)], isBold: true)]
         + [PaneSection("", preview.summary.people.map { $0.sentence(facts) }, isList: true)]
     }

@@ -1,0 +1,69 @@
+import Rota
+import Scheduling
+
+/// The hard side of a plan alone: who may hold what, the hard rules, and seats that cost one each when empty.
+///
+/// Soft rules and fairness are left out, so that a bound above nothing proves a gap.
+struct Demand {
+  let compiled: CompiledPlan
+  private let problem: Problem
+
+  /// Rounds of pricing after which a clash that is not proven counts as none.
+  private static let rounds = 400
+
+  init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
+    var strict = state
+    for definition in RuleCatalog.all where RuleCatalog.setting(of: definition, in: state.team).level == .soft {
+      strict.team.rules[definition.id] = RuleSetting(level: .off)
+    }
+    compiled = PlanCompiler(state: strict, span: span, zones: zones).compile()
+    var problem = compiled.problem
+    problem.fairness = []
+    problem.covers = problem.covers.map {
+      Problem.Cover(day: $0.day, need: $0.need, under: .soft(1), over: .soft(1))
+    }
+    self.problem = problem
+  }
+
+  /// The covers that want anybody.
+  var covers: [Int] { problem.covers.indices.filter { problem.covers[$0].need > 0 } }
+
+  /// Whether no rota at all fills the seats of `covers`.
+  func isProvenShort(of covers: [Int]) -> Bool {
+    let asked = Set(covers)
+    var reduced = problem
+    for index in reduced.covers.indices where !asked.contains(index) { reduced.covers[index].need = 0 }
+    let bound = lowerBound(reduced, target: 1, rounds: Demand.rounds)
+    return bound.stuck != nil || bound.cost > 0
+  }
+
+  /// The covers of each site, for people serve their own.
+  var coversBySite: [[Int]] {
+    problem.groups.map { group in Set(group.coverOf.filter { $0 >= 0 && problem.covers[$0].need > 0 }).sorted() }
+  }
+
+  /// How many seats the search leaves empty.
+  func gaps(effort: Effort) -> Int {
+    let solution = solve(problem, effort: effort)
+    return solution.score.hard > 0 ? Int.max : solution.score.cost
+  }
+}
+
+extension Array {
+  /// As few of the elements as keep `holds` true, found by leaving out ever smaller pieces (Zeller and Hildebrandt 2002,
+  /// doi:10.1109/32.988498); `holds` is true of all of them.
+  func minimised(_ holds: ([Element]) -> Bool) -> [Element] {
+    var kept = self
+    var size = Swift.max(1, kept.count / 2)
+    while true {
+      var start = 0
+      while start < kept.count, kept.count > 1 {
+        var fewer = kept
+        fewer.removeSubrange(start..<Swift.min(start + size, kept.count))
+        if !fewer.isEmpty, holds(fewer) { kept = fewer } else { start += size }
+      }
+      if size == 1 { return kept }
+      size = Swift.max(1, size / 2)
+    }
+  }
+}
