@@ -18,6 +18,7 @@ package struct AppState: Sendable {
   package internal(set) var theme: Theme
   /// Nothing moves by itself: no numbers that run while a plan is made.
   let reducesMotion: Bool
+  package internal(set) var rules = RulesState()
   /// What the rules say of what is selected.
   var insight: Insight?
   /// What lies over the screen, the last on top.
@@ -66,6 +67,7 @@ package struct AppState: Sendable {
   /// Makes anew, after other facts have come, what the screens keep of them.
   mutating func rebuild() {
     insight = nil
+    rules.proposal = nil
     board.rebuild(self)
   }
 

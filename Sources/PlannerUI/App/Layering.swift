@@ -23,6 +23,7 @@ extension AppState {
     case .nothing: return choices.restoring
     case .edit(let edit): return perform(edit)
     case .run(let id): return run(id)
+    case .rule(let step): return take(step)
     case .go(let place):
       go(to: place)
       return []
@@ -77,6 +78,9 @@ extension AppState {
       guard edit(&line.field) else { return false }
       layers[layers.count - 1] = .filter(line)
       setFilter(line.field.text)
+    case .value(var line):
+      guard edit(&line.field) else { return false }
+      layers[layers.count - 1] = .value(line)
     default: return false
     }
     return true

@@ -14,6 +14,12 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Looking at the rules.
+  case rules
+  /// Looking at what a change of a rule would do.
+  case ruleChange
+  /// The line in which a value is typed.
+  case value
   /// A list to choose from.
   case choices
   /// A text to read.
@@ -32,6 +38,9 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .rules: "The rules"
+    case .ruleChange: "A change of a rule"
+    case .value: "Typing a value"
     case .choices: "A list of choices"
     case .reader: "A text"
     case .commands: "Help and the palette"

@@ -51,6 +51,7 @@ struct Choice: Hashable, Sendable {
     case nothing
     case edit(SeatEdit)
     case run(CommandID)
+    case rule(RuleStep)
     case go(Place)
     case effects([Effect])
   }
