@@ -22,6 +22,9 @@ package struct LoadedWorkspace: Sendable {
   /// What `redo` would bring back.
   package var redoable: JournalEntry? { history.nextRedo }
 
+  /// How many undos, the last change first, take a change back; nothing for one that is taken back already.
+  package var undosByEntry: [JournalEntry.ID: Int] { history.undosByEntry }
+
   /// Reads the files of an image and holds them against each other.
   init(
     _ image: FolderImage, journals: [JournalFile], _ conventions: Conventions, zones source: ZoneSource, notes: [String]

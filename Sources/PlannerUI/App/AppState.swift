@@ -19,6 +19,7 @@ package struct AppState: Sendable {
   /// Nothing moves by itself: no numbers that run while a plan is made.
   let reducesMotion: Bool
   package internal(set) var rules = RulesState()
+  package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
   var insight: Insight?
   /// What lies over the screen, the last on top.

@@ -5,7 +5,8 @@ package import TerminalKit
 package enum Effect: Hashable, Sendable {
   /// Save a change that has been accepted; answered by `saved` or `failed`.
   case save(ChangeSet)
-  case undo
+  /// Take back so many changes, the last first, each as a change of its own; answered by `saved` or `failed`.
+  case undo(Int)
   case redo
   /// Search a plan for the dates in the background; answered by `planProgress` and at last `planFinished`.
   case plan(TeamState, DaySpan)

@@ -8,11 +8,16 @@ package struct SavedPlan: Sendable {
   package var undoable: String?
   /// What redo would do again; nil where there is nothing.
   package var redoable: String?
+  /// Every change that was ever accepted, the latest first.
+  package var history: [PastChange]
 
-  package init(state: TeamState, zones: ZoneTable, undoable: String? = nil, redoable: String? = nil) {
+  package init(
+    state: TeamState, zones: ZoneTable, undoable: String? = nil, redoable: String? = nil, history: [PastChange] = []
+  ) {
     self.state = state
     self.zones = zones
     self.undoable = undoable
     self.redoable = redoable
+    self.history = history
   }
 }

@@ -42,7 +42,7 @@ package struct Session {
   private mutating func perform(_ effect: Effect) -> [AppEvent] {
     switch effect {
     case .save(let changes): return world.save(changes)
-    case .undo: return world.undo()
+    case .undo(let count): return world.undo(count)
     case .redo: return world.redo()
     case .plan(let state, let span): world.plan(state, span)
     case .cancelPlan: world.cancelPlan()

@@ -5,7 +5,8 @@ package import TerminalKit
 package struct World {
   package var moment: () -> Moment
   package var save: (ChangeSet) -> [AppEvent]
-  package var undo: () -> [AppEvent]
+  /// Takes back so many changes, the last first.
+  package var undo: (Int) -> [AppEvent]
   package var redo: () -> [AppEvent]
   /// Starts a search; its news comes by `mail`.
   package var plan: (TeamState, DaySpan) -> Void
@@ -23,7 +24,7 @@ package struct World {
   package var rememberTheme: (Theme) -> String?
 
   package init(
-    moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping () -> [AppEvent],
+    moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping (Int) -> [AppEvent],
     redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, DaySpan) -> Void,
     cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
     suspend: @escaping () -> [AppEvent] = { [] }, themes: @escaping () -> [ThemeOffer] = { [] },

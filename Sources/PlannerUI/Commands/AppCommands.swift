@@ -20,7 +20,7 @@ enum AppCommands {
       "Lists the themes, your own among them; each shows as you move, Enter keeps it, Esc leaves the one you had."
     ) { _ in [.listThemes] },
     Command(
-      "screen.back", "Back", keys: "esc", in: .everywhere,
+      "screen.back", "Back", footer: "back", keys: "esc", in: .everywhere,
       "Leaves one layer: on the Board the filter of people, if there is one; on another screen, goes to the Board.",
       when: {
         .when($0.screen != .board || !$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.")

@@ -4,8 +4,7 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + RuleCommands.all
-    + ScreenCommands.all
-    + AppCommands.all + LayerCommands.all
+    + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 

@@ -20,6 +20,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case ruleChange
   /// The line in which a value is typed.
   case value
+  /// Looking at what was changed.
+  case history
   /// A list to choose from.
   case choices
   /// A text to read.
@@ -41,6 +43,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rules: "The rules"
     case .ruleChange: "A change of a rule"
     case .value: "Typing a value"
+    case .history: "What was changed"
     case .choices: "A list of choices"
     case .reader: "A text"
     case .commands: "Help and the palette"

@@ -74,7 +74,7 @@ enum EditCommands {
     Command(
       "change.undo", "Undo", footer: "undo", keys: "u", in: .everywhere, "Takes back the last saved change.",
       when: { mayEdit($0).and(.when($0.saved.undoable != nil, else: "There is nothing to undo.")) }
-    ) { _ in [.undo] },
+    ) { _ in [.undo(1)] },
     Command(
       "change.redo", "Redo", keys: "ctrl-r U", in: .everywhere, "Makes the change again that was taken back last.",
       when: { mayEdit($0).and(.when($0.saved.redoable != nil, else: "There is nothing to redo.")) }

@@ -35,6 +35,13 @@ struct Canvas: Sendable {
   mutating func fill(_ area: Rect, style: Style) { frame.fill(area, style: style) }
   mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) { frame.restyle(area, change) }
 
+  /// Shows that a line is the chosen one, and parks the cursor on it.
+  mutating func choose(_ line: Rect) {
+    put(glyphs.chosen, x: line.x + 1, y: line.y, style: Style(.accent, bold: true))
+    restyle(line.inset(left: 1, right: 1)) { $0 = Style(.selection, bold: $0.bold, reverse: true) }
+    park(x: line.x + 1, y: line.y)
+  }
+
   /// Parks the terminal's cursor, where that place is on the screen.
   mutating func park(x: Int, y: Int) {
     let point = Point(x: x, y: y)

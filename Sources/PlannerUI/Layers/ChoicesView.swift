@@ -30,7 +30,6 @@ enum ChoicesView {
     _ choice: Choice, isChosen: Bool, number: Int, _ canvas: inout Canvas, _ row: Rect, _ parts: Parts
   ) {
     let (sign, role) = choice.mark.sign(canvas.glyphs)
-    canvas.put(isChosen ? canvas.glyphs.chosen : " ", x: row.x + 1, y: row.y, style: Style(.accent, bold: true))
     if number <= 9 { canvas.put("\(number)", x: row.x + 3, y: row.y, style: Style(.key)) }
     canvas.put(sign, x: row.x + 5, y: row.y, style: Style(role, bold: true))
     canvas.put(
@@ -38,12 +37,7 @@ enum ChoicesView {
       width: parts.labelWidth)
     let x = row.x + 7 + parts.labelWidth + 2
     canvas.put(choice.note, x: x, y: row.y, style: Style(.dim), width: row.columns.upperBound - 1 - x)
-    if isChosen {
-      canvas.restyle(Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)) {
-        $0 = Style(.selection, bold: $0.bold, reverse: true)
-      }
-      canvas.park(x: row.x + 1, y: row.y)
-    }
+    if isChosen { canvas.choose(row) }
   }
 
   private static func note(of choice: Choice, _ canvas: inout Canvas, _ area: Rect) {

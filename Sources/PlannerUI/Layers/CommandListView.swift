@@ -68,7 +68,6 @@ enum CommandListView {
     case .command(let command, let place):
       let isEnabled = command.availability(state).isEnabled
       let isChosen = place == list.chosen
-      canvas.put(isChosen ? canvas.glyphs.chosen : " ", x: line.x + 1, y: line.y, style: Style(.accent, bold: true))
       let keys = command.keys.prefix(2).map { $0.label(canvas.glyphs) }.joined(separator: " ")
       let narrow = line.width < 60
       canvas.put(
@@ -80,11 +79,7 @@ enum CommandListView {
       let helpX = x + titleWidth + 2
       canvas.put(
         command.help, x: helpX, y: line.y, style: Style(.dim), width: max(0, line.columns.upperBound - helpX - 1))
-      if isChosen {
-        canvas.restyle(Rect(x: line.x + 1, y: line.y, width: line.width - 2, height: 1)) {
-          $0 = Style(.selection, bold: $0.bold, reverse: true)
-        }
-      }
+      if isChosen { canvas.choose(line) }
     }
   }
 

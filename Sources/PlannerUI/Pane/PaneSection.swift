@@ -34,6 +34,9 @@ struct PaneSection: Hashable, Sendable {
   /// Labels stand in a margin of their own on screens at least this wide.
   private static let (widthForMargin, margin) = (56, 14)
 
+  /// Columns that are left to the text of a section with a label, where lines have that many.
+  static func textWidth(_ width: Int) -> Int { width >= widthForMargin ? width - margin : width }
+
   /// The section in lines of `width` columns.
   func lines(width: Int, asList: Bool, plain: (String) -> String) -> [[Phrase]] {
     let hasMargin = width >= PaneSection.widthForMargin

@@ -20,8 +20,18 @@ enum PaneView {
     put(state.sideSections(rows: right.height), &canvas, right.splitLeft(1).rest)
   }
 
+  /// A rule, and sections below it.
+  static func draw(_ sections: [PaneSection], _ canvas: inout Canvas, _ area: Rect) {
+    guard area.height > 1 else { return }
+    canvas.rule(x: area.x, y: area.y, width: area.width)
+    put(sections, &canvas, area.splitTop(1).rest)
+  }
+
+  /// Longer lines are hard to read, however wide the screen is.
+  static func textWidth(_ area: Rect) -> Int { min(120, area.width - 2) }
+
   private static func put(_ sections: [PaneSection], _ canvas: inout Canvas, _ area: Rect) {
-    let width = min(120, area.width - 2)
+    let width = textWidth(area)
     let lines = sections.lines(
       width: width, height: area.height, ellipsis: canvas.glyphs.ellipsis, plain: canvas.plain)
     for (row, line) in lines.enumerated() { canvas.put(line, x: area.x + 1, y: area.y + row, width: width) }

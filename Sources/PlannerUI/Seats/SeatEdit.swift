@@ -22,18 +22,4 @@ extension AppState {
     pendingWords = "\(cause)."
     return [.save(ChangeSet(steps: steps, author: author, time: moment.now, cause: cause))]
   }
-
-  /// `Meera Venkatesan takes Watch backup (Toronto), Mon 8 Mar`.
-  private func words(for seat: SeatID, before: ChangeSet.Holder?, after: ChangeSet.Holder?) -> String {
-    let what = words(for: seat)
-    func name(_ holder: ChangeSet.Holder) -> String { team.member(holder.member)?.name ?? holder.member.text }
-    return switch (before, after) {
-    case (let before?, let after?) where before.member == after.member:
-      after.pinned ? "\(name(after)) is pinned to \(what)" : "\(name(after)) is no longer pinned to \(what)"
-    case (let before?, let after?): "\(name(after)) takes \(what) from \(name(before))"
-    case (nil, let after?): "\(name(after)) takes \(what)"
-    case (let before?, nil): "\(name(before)) no longer holds \(what)"
-    case (nil, nil): what
-    }
-  }
 }

@@ -24,6 +24,11 @@ struct History: Sendable {
   var nextUndo: JournalEntry? { undoable.last.flatMap(entry) }
   var nextRedo: JournalEntry? { redoable.last.flatMap(entry) }
 
+  var undosByEntry: [String: Int] {
+    Dictionary(
+      undoable.reversed().enumerated().map { place, id in (id, place + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// One more than any sequence seen, so that the next entry sorts after everything it may follow from.
   var nextSequence: Int { min(entries.map(\.sequence).max() ?? 0, .max - 1) + 1 }
 

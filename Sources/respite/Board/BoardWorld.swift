@@ -26,7 +26,7 @@ final class BoardWorld {
 
   var closures: World {
     World(
-      moment: { self.moment }, save: { self.save($0) }, undo: { self.undo() }, redo: { self.redo() },
+      moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.search.start($0, over: $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
       mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
       suspend: {
@@ -42,11 +42,7 @@ final class BoardWorld {
     return Moment(now: now, today: today ?? loaded.zones[loaded.state.team.settings.zone].wall(at: now).day)
   }
 
-  var saved: SavedPlan {
-    SavedPlan(
-      state: loaded.state, zones: loaded.zones, undoable: loaded.undoable?.change.cause,
-      redoable: loaded.redoable?.change.cause)
-  }
+  var saved: SavedPlan { SavedPlan(loaded) }
 
   /// Ends a search that still runs; nobody waits for it.
   func stop() { search.stop() }
@@ -58,12 +54,19 @@ final class BoardWorld {
     }
   }
 
-  private func undo() -> [AppEvent] {
-    answering { () throws(WorkspaceError) in
-      let (entry, next) = try workspace.undo(loaded, author: options.author, time: options.now())
-      loaded = next
-      return [.saved(saved, words: "Undone: \(entry.change.cause).")]
+  /// What was taken back before something stood in the way stays taken back, and is said first.
+  private func undo(_ count: Int) -> [AppEvent] {
+    var undone: [String] = []
+    while undone.count < count {
+      let trouble = answering { () throws(WorkspaceError) in
+        let (entry, next) = try workspace.undo(loaded, author: options.author, time: options.now())
+        loaded = next
+        undone.append(entry.change.cause)
+        return []
+      }
+      if !trouble.isEmpty { return (undone.isEmpty ? [] : [.saved(saved, words: .undone(undone))]) + trouble }
     }
+    return [.saved(saved, words: .undone(undone))]
   }
 
   private func redo() -> [AppEvent] {

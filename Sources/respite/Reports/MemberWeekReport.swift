@@ -46,19 +46,11 @@ struct MemberWeekReport: ValueReport {
     _ assignment: Assignment, _ zone: Zone, _ state: TeamState, _ zones: ZoneTable
   ) -> Duty? {
     guard let shift = state.team.shift(of: assignment.seat, zones: zones) else { return nil }
-    let nearby = DaySpan(shift.day - 1, through: shift.day + 1)
-    let others = state.team.duties.filter { $0.id == shift.duty }.flatMap { duty in
-      duty.templates.filter { $0.site == shift.template.site }.flatMap { template in
-        nearby.days.compactMap { day in
-          state.team.shift(
-            of: SeatID(duty: duty.id, template: template.id, day: day, role: template.role), zones: zones)
-        }
-      }
-    }
+    let others = state.team.neighbours(of: shift, zones: zones)
     return Duty(
       seat: assignment.seat, template: shift.template, interval: shift.interval,
       day: zone.wall(at: shift.interval.start).day,
-      partners: Partners(of: assignment.seat, shift, held: assignment.member, in: others, state),
+      partners: Partners(of: shift, heldBy: assignment.member, among: others, state),
       isPinned: assignment.pinned)
   }
 }
@@ -94,12 +86,15 @@ extension MemberWeekReport {
         table.add([
           .init(index == 0 ? Dates.inWeek(day) : "", .title), .init(Wording.clock(duty.interval, in: zone)),
           .init(duty.template.name),
-          .init(index == 0 ? joined([duty.partners.words(in: team), clocks(on: day)]) : duty.partners.words(in: team)),
+          .init(
+            index == 0
+              ? joined([duty.partners.words(in: team), zone.changeWords(on: day)]) : duty.partners.words(in: team)),
         ])
       }
       if held.isEmpty {
         table.add([
-          .init(Dates.inWeek(day), .title), .init(away.contains(day) ? "away" : "·", .dim), "", .init(clocks(on: day)),
+          .init(Dates.inWeek(day), .title), .init(away.contains(day) ? "away" : "·", .dim), "",
+          .init(zone.changeWords(on: day)),
         ])
       }
     }
@@ -123,13 +118,6 @@ extension MemberWeekReport {
     let free = week.days.filter { !days.contains($0) }.count
     return "\(Wording.count(shifts.count, "shift")), \(Wording.length(minutes: minutes)); "
       + "\(free == 1 ? "1 day" : "\(free) days") without any."
-  }
-
-  /// What the clocks do on that date, where they do anything.
-  private func clocks(on day: Day) -> String {
-    let interval = zone.interval(of: day)
-    let (before, after) = (zone.offset(at: interval.start), zone.offset(at: interval.end))
-    return before == after ? "" : after > before ? "clocks go forward" : "clocks go back"
   }
 
   private func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }

@@ -8,6 +8,13 @@ final class FakeWorld {
   private(set) var state: TeamState
   private(set) var done: [ChangeSet] = []
   private(set) var undone: [ChangeSet] = []
+  /// Every change, those that take back or bring back among them, oldest first; `of` is the place of what they turn.
+  private var journal: [(change: ChangeSet, of: Int?, isUndo: Bool)] = []
+  /// The places in `journal` of the changes in `done` and `undone`.
+  private var donePlaces: [Int] = []
+  private var undonePlaces: [Int] = []
+  /// Said instead of the undo that comes after so many, once.
+  var failingUndo: (after: Int, sentence: String)?
   /// What a search has to tell, in the order in which `mail` hands it out, one a time.
   private var mailbox: [AppEvent] = []
   private(set) var redraws = 0
@@ -24,7 +31,7 @@ final class FakeWorld {
 
   var world: World {
     World(
-      moment: { Quay.moment }, save: { self.save($0) }, undo: { self.undo() }, redo: { self.redo() },
+      moment: { Quay.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.plan($0, $1) }, cancelPlan: { self.cancel() }, mail: { self.mail() },
       redraw: { self.redraws += 1 },
       suspend: {
@@ -54,7 +61,17 @@ final class FakeWorld {
   }
 
   private var saved: SavedPlan {
-    SavedPlan(state: state, zones: .quay, undoable: done.last?.cause, redoable: undone.last?.cause)
+    SavedPlan(
+      state: state, zones: .quay, undoable: done.last?.cause, redoable: undone.last?.cause, history: history)
+  }
+
+  private var history: [PastChange] {
+    journal.enumerated().reversed().map { place, entry in
+      let undos = donePlaces.firstIndex(of: place).map { donePlaces.count - $0 }
+      let standing: PastChange.Standing =
+        entry.of != nil ? (entry.isUndo ? .undo : .redo) : undos.map { .holds(undos: $0) } ?? .takenBack
+      return PastChange(id: "\(place)", change: entry.change, standing: standing)
+    }
   }
 
   private func save(_ changes: ChangeSet) -> [AppEvent] {
@@ -66,24 +83,47 @@ final class FakeWorld {
       state = try state.applying(changes.steps)
       done.append(changes)
       undone = []
+      donePlaces.append(journal.count)
+      undonePlaces = []
+      journal.append((changes, nil, false))
       return [.saved(saved)]
     } catch {
       return [.failed(error.description)]
     }
   }
 
-  private func undo() -> [AppEvent] {
-    guard let last = done.popLast() else { return [.failed("There is nothing to undo.")] }
-    do { state = try state.applying(last.inverseSteps) } catch { return [.failed(error.description)] }
-    undone.append(last)
-    return [.saved(saved, words: "Undone: \(last.cause).")]
+  private func undo(_ count: Int) -> [AppEvent] {
+    var causes: [String] = []
+    while causes.count < count {
+      if let failing = failingUndo, failing.after == causes.count {
+        failingUndo = nil
+        return [.saved(saved, words: .undone(causes)), .failed(failing.sentence)]
+      }
+      guard let last = done.popLast(), let place = donePlaces.popLast() else {
+        return [.failed("There is nothing to undo.")]
+      }
+      do { state = try state.applying(last.inverseSteps) } catch { return [.failed(error.description)] }
+      undone.append(last)
+      undonePlaces.append(place)
+      journal.append((entry(last.inverseSteps, "undo: \(last.cause)"), place, true))
+      causes.append(last.cause)
+    }
+    return [.saved(saved, words: .undone(causes))]
   }
 
   private func redo() -> [AppEvent] {
-    guard let last = undone.popLast() else { return [.failed("There is nothing to redo.")] }
+    guard let last = undone.popLast(), let place = undonePlaces.popLast() else {
+      return [.failed("There is nothing to redo.")]
+    }
     do { state = try state.applying(last.steps) } catch { return [.failed(error.description)] }
     done.append(last)
+    donePlaces.append(place)
+    journal.append((entry(last.steps, "redo: \(last.cause)"), place, false))
     return [.saved(saved, words: "Done again: \(last.cause).")]
+  }
+
+  private func entry(_ steps: [ChangeSet.Step], _ cause: String) -> ChangeSet {
+    ChangeSet(steps: steps, author: "aoife", time: Quay.moment.now, cause: cause)
   }
 
   private func plan(_ state: TeamState, _ span: DaySpan) {

@@ -46,3 +46,14 @@ struct Stage {
     text.split(separator: "\n").first { $0.contains(part) }.map(String.init)
   }
 }
+
+extension Stage {
+  /// Goes to a screen on which a context's keys mean something.
+  mutating func goWhere(_ context: Context) {
+    for number in 1...9 {
+      press("\(number)")
+      if state.contexts.contains(context) { return }
+    }
+    press("1")
+  }
+}

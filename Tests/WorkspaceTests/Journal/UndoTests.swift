@@ -35,6 +35,21 @@ import Workspace
     }
   }
 
+  @Test func `every change that holds knows how many undos take it back`() throws {
+    let (bench, loaded) = try Bench.holding(.lantern)
+    var current = loaded
+    for name in ["One", "Two", "Three"] {
+      current = try bench.workspace.commit(.from(current.state) { $0.team.settings.name = name }, to: current)
+    }
+    let ids = current.journal.suffix(3).map(\.id)
+    #expect(ids.map { current.undosByEntry[$0] } == [3, 2, 1])
+    current = try bench.workspace.undo(current, author: "ines", time: Bench.noon).workspace
+    #expect(ids.map { current.undosByEntry[$0] } == [2, 1, nil])
+    current = try bench.workspace.redo(current, author: "ines", time: Bench.noon).workspace
+    #expect(ids.map { current.undosByEntry[$0] } == [3, 2, 1])
+    #expect(current.journal.last.map { current.undosByEntry[$0.id] } == .some(nil), "a redo is no change of its own")
+  }
+
   @Test func `undo gives back what was written by hand to the letter`() throws {
     let bench = Bench.small()
     let byHand = "{\"name\": \"Ben\", \"id\": \"ben\",\r\n\t\"site\": \"lis\", \"colour\": 0.50}"

@@ -1,10 +1,9 @@
-import Planning
-import Rota
+package import Rota
 
 /// How much a change changes, in few words.
-enum ChangeWords {
+package enum ChangeWords {
   /// `116 seats, 4 weeks`: what is touched, the most telling first.
-  static func extent(of change: ChangeSet) -> String {
+  package static func extent(of change: ChangeSet) -> String {
     var seats = 0
     var weeks = 0
     var records = 0

@@ -1,21 +1,24 @@
-import Planning
-import Rota
+package import Rota
 
 /// Who else is on while somebody holds a shift.
-struct Partners: Sendable {
+package struct Partners: Sendable {
   /// Holding the same shift, or the watch one backs up, in the order of the team.
-  var beside: [Member] = []
-  var backups: [Member] = []
+  package private(set) var beside: [Member] = []
+  package private(set) var backups: [Member] = []
   /// A watch that has seats for backups, none of which is held.
-  var lacksBackup = false
+  package private(set) var lacksBackup = false
 
-  init(of seat: SeatID, _ shift: Shift, held member: MemberID, in others: [Shift], _ state: TeamState) {
+  /// Beside `member`, who holds a seat of `shift`; `others` are the duty's shifts around it.
+  package init(of shift: Shift, heldBy member: MemberID, among others: [Shift], _ state: TeamState) {
     let watches = shift.template.kind == .watch || shift.template.kind == .standby
     let isBackup = shift.template.role.isBackup
     var beside: Set<MemberID> = []
     var backups: Set<MemberID> = []
     var hasBackupSeats = false
-    for other in others where other.duty == shift.duty && other.interval.overlaps(shift.interval) {
+    for other in others
+    where other.template.site == shift.template.site && other.duty == shift.duty
+      && other.interval.overlaps(shift.interval)
+    {
       let isSame = other.template.id == shift.template.id && other.day == shift.day
       guard isSame || watches else { continue }
       let holders = other.seats.compactMap { state.rota[$0]?.member }.filter { $0 != member }
@@ -32,7 +35,7 @@ struct Partners: Sendable {
   }
 
   /// `with Grace, backup Kwame`; empty where nobody else is on.
-  func words(in team: Team) -> String {
+  package func words(in team: Team) -> String {
     var words: [String] = []
     if !beside.isEmpty { words.append("with \(Wording.list(beside.map(team.shortName)))") }
     if !backups.isEmpty { words.append("backup \(Wording.list(backups.map(team.shortName)))") }
