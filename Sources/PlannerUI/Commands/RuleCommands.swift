@@ -59,18 +59,18 @@ enum RuleCommands {
 
   private static let changes: [Command] = [
     Command(
-      "rule.accept", "Accept the change of a rule", footer: "accept", keys: "enter", in: .ruleChange,
+      "rule.accept", "Accept the rule's change", footer: "accept", keys: "enter", in: .ruleChange,
       "Saves the rule as it is shown; undo takes it back.", when: isOpen
     ) { $0.acceptRule() },
     Command(
-      "rule.drop", "Drop the change of a rule", footer: "drop", keys: "esc", in: .ruleChange,
+      "rule.drop", "Drop the rule's change", footer: "drop", keys: "esc", in: .ruleChange,
       "Leaves the rule as it is.", when: isOpen
     ) { state in
       state.dropRule()
       return []
     },
     Command(
-      "rule.details", "All that a rule's change does", footer: "details", keys: "d", in: .ruleChange,
+      "rule.details", "All the rule's change does", footer: "details", keys: "d", in: .ruleChange,
       "Lists all that the change would break and free.", when: isOpen
     ) { state in
       if let proposal = state.rules.proposal, let line = state.ruleLine {

@@ -74,7 +74,7 @@ extension RuleLine {
 extension RuleDefinition {
   /// Why nobody may soften it.
   var whyAlways: String {
-    "“\(sentence)” is never weighed against a plan: it is always hard, and nobody can soften it or switch it off."
+    "This rule is never weighed against a plan: it is always hard, and nobody can soften it or switch it off."
   }
 }
 

@@ -19,6 +19,10 @@ extension AppState {
     }
     let values = line.definition.parameters.map { "\($0.name) \(line.sentence($0))" }
     sections.append(PaneSection("Values", values, isList: true))
+    if !line.setting.parameters.isEmpty {
+      sections.append(
+        PaneSection("Set", ["The sentence tells the rule as it is by itself; the team has set other values."]))
+    }
     sections.append(PaneSection("From", ["\(line.definition.source)."]).asExtra)
     return sections
   }

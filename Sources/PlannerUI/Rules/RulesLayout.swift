@@ -16,7 +16,7 @@ struct RulesLayout {
   init(_ lines: [RuleLine], chosen: Int, hidesPane: Bool, _ area: Rect) {
     let (above, rest) = area.splitTop(area.height > 5 ? 1 : 0)
     head = above
-    let least = hidesPane || rest.height < 8 ? 0 : max(6, rest.height * 9 / 20)
+    let least = hidesPane || rest.height < 8 ? 0 : min(12, max(6, rest.height * 9 / 20))
     (list, pane) = rest.splitBottom(least == 0 ? 0 : max(least, rest.height - lines.count))
     window = ListWindow(count: lines.count, chosen: chosen, rows: list.height).visible
     let longest = lines.map { TextWidth.width(of: area.width >= 120 ? $0.namedValues : $0.values) }.max() ?? 0
