@@ -39,14 +39,14 @@ extension RuleDefinition {
     return changed == RuleSetting(level: self.level) ? nil : changed
   }
 
-  /// `level hard → soft`, `hours 11 → 12`: what an edit changes, in a few words.
+  /// `level from hard to soft`, `hours from 11 to 12`: what an edit changes, in a few words.
   func words(for edit: RuleEdit, from setting: RuleSetting) -> String {
     switch edit {
-    case .level(let level): return "level \(setting.level.rawValue) → \(level.rawValue)"
+    case .level(let level): return "level from \(setting.level.rawValue) to \(level.rawValue)"
     case .value(let name, let value):
       let before = setting.parameters[name] ?? parameters.first { $0.name == name }?.value
-      return "\(name) \(before?.words ?? "") → \(value.words)"
-    case .weight(let weight): return "weight \(setting.weight ?? self.weight) → \(weight)"
+      return "\(name) from \(before?.words ?? "nothing") to \(value.words)"
+    case .weight(let weight): return "weight from \(setting.weight ?? self.weight) to \(weight)"
     case .reset: return "as it is by itself"
     }
   }

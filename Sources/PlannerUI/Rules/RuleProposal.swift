@@ -7,7 +7,7 @@ struct RuleProposal: Hashable, Sendable {
   /// What the team says of the rule now and then; nil for nothing.
   let before: RuleSetting?
   let after: RuleSetting?
-  /// `hours 11 → 12`.
+  /// `hours from 11 to 12`.
   let words: String
   /// What the rule would find that it does not find now, and the other way round, whatever its level.
   let changes: FindingChanges
