@@ -19,6 +19,7 @@ package struct AppState: Sendable {
   /// Nothing moves by itself: no numbers that run while a plan is made.
   let reducesMotion: Bool
   package internal(set) var rules = RulesState()
+  package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
   var insight: Insight?
@@ -46,6 +47,7 @@ package struct AppState: Sendable {
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    week = WeekState(day: moment.today)
     rebuild()
     notice = greeting.map { Notice($0) }
     settle()

@@ -10,15 +10,24 @@ extension AppState {
   /// Points at another line, which may show at once what it would do.
   mutating func editChoices(_ edit: (inout Choices) -> Void) -> [Effect] {
     guard case .choices(var choices)? = layers.last else { return [] }
-    let before = choices.chosen
+    let before = choices.choice
     edit(&choices)
     layers[layers.count - 1] = .choices(choices)
-    return choices.chosen == before ? [] : choices.choice?.trial ?? []
+    return trial(unless: before)
   }
+
+  /// The line that is pointed at, where a list is on top.
+  var pointed: Choice? {
+    if case .choices(let choices)? = layers.last { choices.choice } else { nil }
+  }
+
+  /// What shows the line that is pointed at, where it is another than before.
+  func trial(unless before: Choice?) -> [Effect] { pointed == before ? [] : pointed?.trial ?? [] }
 
   /// Does what the chosen line says; the list is left first, for what follows may open another.
   mutating func takeChoice() -> [Effect] {
-    guard case .choices(let choices)? = layers.popLast(), let choice = choices.choice else { return [] }
+    guard case .choices(let choices)? = layers.last, let choice = choices.choice else { return [] }
+    layers.removeLast()
     switch choice.outcome {
     case .nothing: return choices.restoring
     case .edit(let edit): return perform(edit)
@@ -28,7 +37,21 @@ extension AppState {
       go(to: place)
       return []
     case .effects(let effects): return effects
+    case .week(let member):
+      week.member = member
+      return []
     }
+  }
+
+  /// A line of the list on top is being searched for.
+  var isFinding: Bool {
+    if case .choices(let choices)? = layers.last { choices.search != nil } else { false }
+  }
+
+  /// Shows all lines again where some were searched for, else leaves the list.
+  mutating func leaveChoices() -> [Effect] {
+    guard case .choices(let choices)? = layers.last, choices.search != nil else { return leaveLayer() }
+    return editChoices { $0.search(false) }
   }
 
   mutating func editList(_ edit: (inout CommandList) -> Void) -> [Effect] {
@@ -70,6 +93,9 @@ extension AppState {
   /// Gives a typed text to the layer on top; false where it takes none.
   mutating func type(_ edit: (inout LineField) -> Bool) -> Bool {
     switch layers.last {
+    case .choices(var choices):
+      guard choices.type(edit) else { return false }
+      layers[layers.count - 1] = .choices(choices)
     case .commands(var list):
       guard edit(&list.field) else { return false }
       list.edited()

@@ -88,7 +88,8 @@ extension AppState {
     notice = nil
     // An error has Esc for itself: the key that takes it away does nothing else.
     if shownNotice?.tone == .error, key == Key(.escape) { return [] }
-    if type({ $0.take(key) }) { return [] }
+    let before = pointed
+    if type({ $0.take(key) }) { return trial(unless: before) }
     guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
     if let reason = command.availability(self).reason {
       say(reason, .warning)
@@ -100,7 +101,7 @@ extension AppState {
   /// A digit takes a line of a list at once.
   private mutating func takeDigit(_ key: Key) -> [Effect] {
     guard case .choices(let choices)? = layers.last, case .character(let character) = key.code, !key.control, !key.alt,
-      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.items.count
+      let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.found.count
     else { return [] }
     _ = editChoices { $0.choose(number - 1) }
     return takeChoice()

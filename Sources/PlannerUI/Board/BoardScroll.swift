@@ -20,7 +20,7 @@ extension AppState {
   private mutating func settleDays(_ area: Rect) {
     let (span, width) = (shown.span, BoardLayout.nameWidth(self, area.width))
     func week(of day: Day) -> Day {
-      max(span.start, day - (day.weekday.index - team.settings.firstDayOfWeek.index + 7) % 7)
+      max(span.start, team.settings.week(of: day).start)
     }
     func lastDay(from first: Day) -> Day? {
       BoardLayout.columns(self, from: first, area, nameWidth: width).last?.day

@@ -3,8 +3,8 @@ import TerminalKit
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {
   package static let all: [Command] =
-    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + RuleCommands.all
-    + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
+    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + WeekCommands.all
+    + RuleCommands.all + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 

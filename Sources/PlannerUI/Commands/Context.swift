@@ -20,6 +20,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case ruleChange
   /// The line in which a value is typed.
   case value
+  /// Reading one member's week.
+  case week
   /// Looking at what was changed.
   case history
   /// A list to choose from.
@@ -43,6 +45,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rules: "The rules"
     case .ruleChange: "A change of a rule"
     case .value: "Typing a value"
+    case .week: "One member's week"
     case .history: "What was changed"
     case .choices: "A list of choices"
     case .reader: "A text"

@@ -20,9 +20,14 @@ enum LayerCommands {
     Command("choice.last", "Last", keys: "end G", in: .choices, "Goes to the last line.") {
       $0.editChoices { $0.choose(.max) }
     },
-    Command("choice.leave", "Leave", footer: "leave", keys: "esc q ctrl-c", in: .choices, "Leaves it as it is.") {
-      $0.leaveLayer()
-    },
+    Command(
+      "choice.find", "Find", footer: "find", keys: "/", in: .choices, "Shows only the lines that hold what you type.",
+      when: { .when(!$0.isFinding, else: "What you type finds lines already.") }
+    ) { $0.editChoices { $0.search(true) } },
+    Command(
+      "choice.leave", "Leave", footer: "leave", keys: "esc q ctrl-c", in: .choices,
+      "Shows all lines again where you typed to find one; else leaves it as it is."
+    ) { $0.leaveChoices() },
   ]
 
   private static let reader: [Command] = [

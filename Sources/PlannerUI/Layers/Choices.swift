@@ -5,9 +5,12 @@ struct Choices: Hashable, Sendable {
   var title: String
   /// What the choice is about, below the title; empty for nothing.
   var subtitle = ""
-  var items: [Choice]
   /// What takes back whatever was tried, when the list is left without a choice.
   var restoring: [Effect] = []
+  let items: [Choice]
+  /// What is typed to find a line; nil while nothing is.
+  private(set) var search: LineField?
+  /// The chosen one of the lines found.
   private(set) var chosen: Int
 
   init(title: String, subtitle: String = "", items: [Choice]) {
@@ -17,10 +20,33 @@ struct Choices: Hashable, Sendable {
     chosen = items.firstIndex { $0.mark != .disabled } ?? 0
   }
 
-  var choice: Choice? { items.indices.contains(chosen) ? items[chosen] : nil }
+  /// The lines that what is typed finds; all where nothing is.
+  var found: [Choice] {
+    guard let search, !search.text.isEmpty else { return items }
+    return items.filter { Match.words(search.text, in: $0.label) }
+  }
+
+  var choice: Choice? {
+    let found = found
+    return found.indices.contains(chosen) ? found[chosen] : nil
+  }
 
   mutating func move(by count: Int) { choose(chosen + count) }
-  mutating func choose(_ place: Int) { chosen = min(max(0, place), max(0, items.count - 1)) }
+  mutating func choose(_ place: Int) { chosen = min(max(0, place), max(0, found.count - 1)) }
+
+  /// Takes typed text for finding lines from now on, or shows all of them again.
+  mutating func search(_ isOn: Bool) {
+    search = isOn ? LineField() : nil
+    choose(0)
+  }
+
+  /// Edits what is typed; false where nothing is being typed, or the key does not edit.
+  mutating func type(_ edit: (inout LineField) -> Bool) -> Bool {
+    guard var field = search, edit(&field) else { return false }
+    search = field
+    choose(0)
+    return true
+  }
 }
 
 /// One line of a list, and what choosing it does.
@@ -53,6 +79,8 @@ struct Choice: Hashable, Sendable {
     case run(CommandID)
     case rule(RuleStep)
     case go(Place)
+    /// Shows that member's week.
+    case week(MemberID)
     case effects([Effect])
   }
 

@@ -10,12 +10,29 @@ enum ChoicesView {
     let parts = Parts(choices, area)
     if parts.hasRule { canvas.rule(x: area.x, y: area.y, width: area.width) }
     canvas.put(
-      choices.title, x: area.x + 1, y: area.y + (parts.hasRule ? 1 : 0), style: Style(.title, bold: true),
-      width: area.width - 2)
+      choices.title, x: area.x + 1, y: parts.title, style: Style(.title, bold: true), width: area.width - 2)
+    let found = choices.found
     for (row, place) in parts.window.visible.enumerated() {
-      draw(choices.items[place], isChosen: place == choices.chosen, number: place + 1, &canvas, parts.row(row), parts)
+      draw(found[place], isChosen: place == choices.chosen, number: place + 1, &canvas, parts.row(row), parts)
     }
     if let choice = choices.choice { note(of: choice, &canvas, parts.note) }
+    if let search = choices.search { self.search(search, found.count, choices, &canvas, area, parts) }
+  }
+
+  /// What is typed to find a line, behind the title; the cursor stands where the next letter goes.
+  private static func search(
+    _ field: LineField, _ count: Int, _ choices: Choices, _ canvas: inout Canvas, _ area: Rect, _ parts: Parts
+  ) {
+    let end = area.columns.upperBound - 1
+    var x = min(area.x + 3 + TextWidth.width(of: choices.title), max(area.x + 1, end - 16))
+    canvas.put("/ ", x: x, y: parts.title, style: Style(.key, bold: true), width: min(2, end - x))
+    x += 2
+    let typed = canvas.put(
+      TextWidth.fit(field.text, to: max(0, end - x), ellipsis: ""), x: x, y: parts.title, style: Style(.input))
+    let hint = field.text.isEmpty ? "part of a name" : "\(count) of \(choices.items.count)"
+    let room = end - x - typed - 2
+    canvas.put(hint, x: x + typed + 2, y: parts.title, style: Style(.placeholder), width: max(0, room))
+    canvas.park(x: min(x + typed, end), y: parts.title)
   }
 
   /// The line of the list at a point, if there is one.
@@ -51,6 +68,8 @@ enum ChoicesView {
   /// How the area is divided, in drawing and in pointing alike.
   private struct Parts {
     let hasRule: Bool
+    /// The line of the title.
+    let title: Int
     let list: Rect
     let note: Rect
     let window: ListWindow
@@ -58,11 +77,13 @@ enum ChoicesView {
 
     init(_ choices: Choices, _ area: Rect) {
       hasRule = area.height > 4
+      title = area.y + (hasRule ? 1 : 0)
+      let count = choices.found.count
       let rest = area.splitTop(hasRule ? ChoicesView.above : 1).rest
-      let shown = min(choices.items.count, rest.height > 3 ? rest.height - ChoicesView.below : rest.height)
+      let shown = min(count, rest.height > 3 ? rest.height - ChoicesView.below : rest.height)
       list = rest.splitTop(shown).top
       note = rest.splitTop(rest.height > shown + 2 ? shown + 1 : shown).rest
-      window = ListWindow(count: choices.items.count, chosen: choices.chosen, rows: list.height)
+      window = ListWindow(count: count, chosen: choices.chosen, rows: list.height)
       let longest = choices.items.map { TextWidth.width(of: $0.label) }.max() ?? 0
       labelWidth = max(0, min(longest, area.width > 60 ? area.width / 2 : area.width - 9))
     }

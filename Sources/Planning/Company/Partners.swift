@@ -1,7 +1,7 @@
 package import Rota
 
 /// Who else is on while somebody holds a shift.
-package struct Partners: Sendable {
+package struct Partners: Hashable, Sendable {
   /// Holding the same shift, or the watch one backs up, in the order of the team.
   package private(set) var beside: [Member] = []
   package private(set) var backups: [Member] = []

@@ -24,6 +24,12 @@ package struct TeamSettings: Hashable, Codable, Sendable {
     package var span: DaySpan { DaySpan(from: from, count: days) }
   }
 
+  /// The week that holds `day`, from the team's own first day of the week.
+  package func week(of day: Day) -> DaySpan {
+    let passed = (day.weekday.index - firstDayOfWeek.index + 7) % 7
+    return DaySpan(from: day - passed, count: 7)
+  }
+
   package init(
     name: String, zone: ZoneID, firstDayOfWeek: Weekday = .mon, weekend: [Weekday] = [.sat, .sun], sites: [Site],
     topics: [Topic] = [], leads: [MemberID] = [], horizon: Horizon? = nil

@@ -31,8 +31,7 @@ extension Team {
   /// The dates a team plans when nobody says otherwise, or four weeks from the beginning of this one.
   func datesToShow(today: Day) -> DaySpan {
     if let horizon = settings.horizon?.span, horizon.end > today { return horizon }
-    let sinceWeekBegan = (today.weekday.index - settings.firstDayOfWeek.index + 7) % 7
-    return DaySpan(from: today - sinceWeekBegan, count: 28)
+    return DaySpan(from: settings.week(of: today).start, count: 28)
   }
 }
 

@@ -45,10 +45,4 @@ struct SpanOptions: ParsableArguments {
 extension TeamSettings {
   /// The first day of the first week that begins after `day`.
   func nextWeek(after day: Day) -> Day { week(of: day).end }
-
-  /// The week that holds `day`, from the team's own first day of the week.
-  func week(of day: Day) -> DaySpan {
-    let passed = (day.weekday.index - firstDayOfWeek.index + 7) % 7
-    return DaySpan(from: day - passed, count: 7)
-  }
 }

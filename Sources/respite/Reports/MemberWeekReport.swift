@@ -9,22 +9,11 @@ struct MemberWeekReport: ValueReport {
   let zone: Zone
   let week: DaySpan
   /// The member's shifts that start in the week, by start.
-  let shifts: [Duty]
+  let shifts: [Engagement]
   /// The first shift on or after the date it is looked at from.
-  let next: Duty?
+  let next: Engagement?
   /// The dates of the week that the member is away, by approved leave.
   let away: Set<Day>
-
-  /// A shift the member holds.
-  struct Duty: Sendable {
-    let seat: SeatID
-    let template: ShiftTemplate
-    let interval: Interval
-    /// The date on which it starts on the member's clocks.
-    let day: Day
-    let partners: Partners
-    let isPinned: Bool
-  }
 
   init(_ state: TeamState, member: Member, week: DaySpan, today: Day, zones: ZoneTable) {
     team = state.team
@@ -34,24 +23,12 @@ struct MemberWeekReport: ValueReport {
     self.zone = zone
     let held = state.rota.assignments.filter { $0.member == member.id && $0.seat.day >= min(week.start, today) - 1 }
     let shifts = held.compactMap { assignment in
-      MemberWeekReport.duty(assignment, zone, state, zones)
-    }.sorted { ($0.interval.start, $0.seat) < ($1.interval.start, $1.seat) }
+      Engagement(assignment, zone, state, zones)
+    }.sorted { ($0.shift.interval.start, $0.seat) < ($1.shift.interval.start, $1.seat) }
     self.shifts = shifts.filter { week.contains($0.day) }
     next = shifts.first { $0.day >= today }
     let leave = state.team.leave.filter { $0.member == member.id && $0.status == .approved }
     away = Set(week.days.filter { day in leave.contains { $0.days.contains(day) } })
-  }
-
-  private static func duty(
-    _ assignment: Assignment, _ zone: Zone, _ state: TeamState, _ zones: ZoneTable
-  ) -> Duty? {
-    guard let shift = state.team.shift(of: assignment.seat, zones: zones) else { return nil }
-    let others = state.team.neighbours(of: shift, zones: zones)
-    return Duty(
-      seat: assignment.seat, template: shift.template, interval: shift.interval,
-      day: zone.wall(at: shift.interval.start).day,
-      partners: Partners(of: shift, heldBy: assignment.member, among: others, state),
-      isPinned: assignment.pinned)
   }
 }
 
@@ -64,9 +41,10 @@ extension MemberWeekReport {
     ])
   }
 
-  private func json(_ duty: Duty) -> JSON {
-    JSON(duty.interval).with([
-      "seat": JSON(duty.seat), "name": .string(duty.template.name), "kind": .string(duty.template.kind.rawValue),
+  private func json(_ duty: Engagement) -> JSON {
+    JSON(duty.shift.interval).with([
+      "seat": JSON(duty.seat), "name": .string(duty.shift.template.name),
+      "kind": .string(duty.shift.template.kind.rawValue),
       "role": .string(duty.seat.role.text), "date": JSON(duty.day), "with": JSON(duty.partners.beside.map(\.id)),
       "backups": JSON(duty.partners.backups.map(\.id)), "pinned": .bool(duty.isPinned),
     ])
@@ -84,8 +62,8 @@ extension MemberWeekReport {
       let held = shifts.filter { $0.day == day }
       for (index, duty) in held.enumerated() {
         table.add([
-          .init(index == 0 ? Dates.inWeek(day) : "", .title), .init(Wording.clock(duty.interval, in: zone)),
-          .init(duty.template.name),
+          .init(index == 0 ? Dates.inWeek(day) : "", .title), .init(Wording.clock(duty.shift.interval, in: zone)),
+          .init(duty.shift.template.name),
           .init(
             index == 0
               ? joined([duty.partners.words(in: team), zone.changeWords(on: day)]) : duty.partners.words(in: team)),
@@ -106,14 +84,14 @@ extension MemberWeekReport {
   private var nextWords: String {
     guard let next else { return "nothing is planned." }
     return joined([
-      "\(Wording.date(next.day)) \(Wording.clock(next.interval, in: zone)), \(next.template.name)",
+      "\(Wording.date(next.day)) \(Wording.clock(next.shift.interval, in: zone)), \(next.shift.template.name)",
       next.partners.words(in: team),
     ])
   }
 
   private var summary: String {
     if shifts.isEmpty { return "No shift in this week." }
-    let minutes = shifts.reduce(0) { $0 + $1.interval.minutes }
+    let minutes = shifts.reduce(0) { $0 + $1.shift.interval.minutes }
     let days = Set(shifts.map(\.day))
     let free = week.days.filter { !days.contains($0) }.count
     return "\(Wording.count(shifts.count, "shift")), \(Wording.length(minutes: minutes)); "

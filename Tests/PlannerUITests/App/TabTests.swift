@@ -49,7 +49,7 @@ import Testing
 
   @Test func `escape ends a search before it leaves a screen`() {
     var stage = Stage(Quay.empty)
-    stage.press("p 2 esc")
+    stage.press("p \(ScreenID.history.number) esc")
     #expect(stage.state.screen != .board)
     stage.wake()
     #expect(!stage.state.isPlanning && stage.state.isPreviewing)
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a proposal waits on the board while another screen is looked at`() {
     var stage = Stage(Quay.empty)
-    stage.press("p 2")
+    stage.press("p \(ScreenID.history.number)")
     stage.wake()
     stage.wake()
     #expect(stage.state.notice?.text == "The search has ended. What it proposes is on the Board.")

@@ -4,7 +4,7 @@ import TerminalKit
 import Testing
 
 @Suite struct HistoryTests {
-  static let number = "2"
+  static let number = ScreenID.history.number
 
   /// Planned, three seats cleared, and the last of that taken back.
   static func busy(columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode) -> Stage {

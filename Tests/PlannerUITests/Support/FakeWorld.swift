@@ -27,11 +27,14 @@ final class FakeWorld {
   /// Said instead of saving, once.
   var failure: String?
 
+  /// What the clock shows.
+  var moment = Quay.moment
+
   init(_ state: TeamState) { self.state = state }
 
   var world: World {
     World(
-      moment: { Quay.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
+      moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.plan($0, $1) }, cancelPlan: { self.cancel() }, mail: { self.mail() },
       redraw: { self.redraws += 1 },
       suspend: {

@@ -9,11 +9,11 @@ struct Stage {
 
   init(
     _ state: TeamState = Quay.planned, columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode,
-    today: Moment = Quay.moment
+    today: Moment = Quay.moment, author: String = "aoife"
   ) {
     world = FakeWorld(state)
     let app = AppState(
-      Quay.saved(state), over: Quay.span, author: "aoife", moment: today, size: Size(columns: columns, rows: rows),
+      Quay.saved(state), over: Quay.span, author: author, moment: today, size: Size(columns: columns, rows: rows),
       glyphs: glyphs)
     session = Session(app, world: world.world)
   }
@@ -58,4 +58,9 @@ extension Stage {
     }
     press("1")
   }
+}
+
+extension ScreenID {
+  /// The key that goes to the screen: the number on its tab.
+  var number: String { "\((ScreenID.allCases.firstIndex(of: self) ?? 0) + 1)" }
 }
