@@ -18,6 +18,7 @@ package struct AppState: Sendable {
   package internal(set) var theme: Theme
   /// Nothing moves by itself: no numbers that run while a plan is made.
   let reducesMotion: Bool
+  package internal(set) var balance = BalanceState()
   package internal(set) var rules = RulesState()
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()

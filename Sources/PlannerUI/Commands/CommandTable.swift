@@ -4,7 +4,8 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + WeekCommands.all
-    + RuleCommands.all + HistoryCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
+    + BalanceCommands.all + RuleCommands.all + HistoryCommands.all + ScreenCommands.all + AppCommands.all
+    + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 

@@ -14,6 +14,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Looking at what people carry.
+  case balance
   /// Looking at the rules.
   case rules
   /// Looking at what a change of a rule would do.
@@ -42,6 +44,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .balance: "What people carry"
     case .rules: "The rules"
     case .ruleChange: "A change of a rule"
     case .value: "Typing a value"

@@ -39,14 +39,19 @@ package struct MaxWatchShare: MemberRule {
   }
 
   private func breach(of timeline: Timeline, in window: DaySpan) -> Breach? {
-    let shifts = timeline.shifts.filter { $0.isOnCall && window.contains($0.day) }
-    let minutes = shifts.reduce(0) { $0 + weighed($1) }
-    let allowed = timeline.presentHalfDays(in: window) * 12 * 60 * percent / 100
+    let (shifts, minutes, allowed) = held(by: timeline, in: window)
     guard minutes > allowed else { return nil }
     return Breach(
       by: timeline.member, shifts, amount: (minutes - allowed).startedHours,
       sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: minutes)) in \(Wording.dates(window)); "
         + "\(Wording.length(minutes: allowed)), \(percent) % of the time not away, is the most.")
+  }
+
+  /// The shifts on call in a window, the minutes they count for, and the most minutes there may be.
+  private func held(by timeline: Timeline, in window: DaySpan) -> (shifts: [HeldShift], minutes: Int, allowed: Int) {
+    let shifts = timeline.shifts.filter { $0.isOnCall && window.contains($0.day) }
+    let allowed = timeline.presentHalfDays(in: window) * 12 * 60 * percent / 100
+    return (shifts, shifts.reduce(0) { $0 + weighed($1) }, allowed)
   }
 
   private func weighed(_ shift: HeldShift) -> Int {
@@ -73,4 +78,17 @@ extension Leave {
 extension Role {
   /// Whether it stands behind another role rather than in front.
   package var isBackup: Bool { self == "backup" }
+}
+
+extension MaxWatchShare: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let uses = windows(timeline, timetable.span).compactMap { window -> RuleUse? in
+      let (shifts, minutes, allowed) = held(by: timeline, in: window)
+      guard shifts.contains(where: { $0.part == .planned }) else { return nil }
+      return use("hours on call in \(Wording.count(window.count, "day"))", minutes, of: allowed, .minutes)
+    }
+    return uses.reduce(nil) { nearest, use in
+      nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use
+    }
+  }
 }

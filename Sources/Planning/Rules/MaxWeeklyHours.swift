@@ -30,3 +30,14 @@ package struct MaxWeeklyHours: MemberRule {
     }
   }
 }
+
+extension MaxWeeklyHours: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let work = timeline.shifts.filter(\.isWork)
+    let planned = work.filter { $0.part == .planned }.map(\.interval)
+    // Every window there is holds more than less than nothing.
+    let windows = work.map(\.interval).merged.crowded(window: Self.window, most: -1)
+    let touching = windows.filter { window in planned.contains { $0.overlaps(window.window) } }
+    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most, .minutes)
+  }
+}
