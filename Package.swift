@@ -109,6 +109,9 @@ let package = Package(
         "Scheduling", "Rota", "Planning", "Workspace", "SampleTeams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["respite-bench", "Scheduling"], resources: [.copy("Tiny")],
+      swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["TerminalKit"], path: "Tests/TestSupport", swiftSettings: strict),
   ],

@@ -185,6 +185,10 @@ void cterminal_suspend(void) {
   cterminal_enter();
 }
 
+// No screen is larger, whatever a terminal claims: ncurses multiplies the two.
+static int at_most(int value, int most) { return value < most ? value : most; }
+enum { MOST_COLUMNS = 4000, MOST_ROWS = 2000 };
+
 void cterminal_size(int *columns, int *rows) {
   struct winsize size = {0};
   if (ioctl(output_file, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) {
@@ -194,8 +198,8 @@ void cterminal_size(int *columns, int *rows) {
     *rows = known_rows > 0 ? known_rows : 24;
     return;
   }
-  *columns = size.ws_col;
-  *rows = size.ws_row;
+  *columns = at_most(size.ws_col, MOST_COLUMNS);
+  *rows = at_most(size.ws_row, MOST_ROWS);
 }
 
 void cterminal_resize(int columns, int rows) {

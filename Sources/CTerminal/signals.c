@@ -13,7 +13,7 @@
 // Told to the program, which answers when it reads the pipe.
 static const int told[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
 // The process ends by them: all that is left to do is to give the terminal back.
-static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
+static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGUSR1, SIGUSR2};
 
 static struct sigaction told_before[COUNT(told)];
 static struct sigaction fatal_before[COUNT(fatal)];
@@ -25,13 +25,9 @@ static char crash_stack[64 * 1024];
 static void die_restored(int signal) {
   restore_now();
   errors_release();
+  // Not to whoever handled it before: the runtime's crash handler would take the terminal again, and keep it.
   struct sigaction standard = {.sa_handler = SIG_DFL};
-  const struct sigaction *before = &standard;
-  // Whoever wanted to know of a crash (a backtrace) still does.
-  for (size_t i = 0; i < COUNT(fatal); i++) {
-    if (fatal[i] == signal) before = &fatal_before[i];
-  }
-  sigaction(signal, before, NULL);
+  sigaction(signal, &standard, NULL);
   raise(signal);
 }
 

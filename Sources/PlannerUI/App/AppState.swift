@@ -20,6 +20,7 @@ package struct AppState: Sendable {
   let reducesMotion: Bool
   package internal(set) var balance = BalanceState()
   package internal(set) var rules = RulesState()
+  package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
   /// What the rules say of what is selected.
@@ -48,6 +49,7 @@ package struct AppState: Sendable {
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    timeline = TimelineState(from: span.start, at: moment.now)
     week = WeekState(day: moment.today)
     rebuild()
     notice = greeting.map { Notice($0) }
@@ -73,6 +75,7 @@ package struct AppState: Sendable {
     insight = nil
     rules.proposal = nil
     board.rebuild(self)
+    timeline.lanes = Lanes(facts)
   }
 
   /// Goes to another screen, which stands as it was left.

@@ -3,9 +3,9 @@ import TerminalKit
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {
   package static let all: [Command] =
-    PlanningCommands.all + PreviewCommands.all + EditCommands.all + MoveCommands.all + WeekCommands.all
-    + BalanceCommands.all + RuleCommands.all + HistoryCommands.all + ScreenCommands.all + AppCommands.all
-    + LayerCommands.all
+    PlanningCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all + HistoryCommands.all
+    + BalanceCommands.all + RuleCommands.all + EditCommands.all + MoveCommands.all + ScreenCommands.all
+    + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 

@@ -22,6 +22,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case ruleChange
   /// The line in which a value is typed.
   case value
+  /// Moving about the timeline.
+  case timeline
   /// Reading one member's week.
   case week
   /// Looking at what was changed.
@@ -48,6 +50,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rules: "The rules"
     case .ruleChange: "A change of a rule"
     case .value: "Typing a value"
+    case .timeline: "Moving about the timeline"
     case .week: "One member's week"
     case .history: "What was changed"
     case .choices: "A list of choices"

@@ -20,6 +20,9 @@ package final class PlanFacts: Sendable {
   /// Minutes each member holds within the span.
   package let carried: [MemberID: Carried]
 
+  /// Every shift that starts on a date of the span, by start.
+  let shiftsByStart: [Shift]
+
   /// Columns of the longest name shown.
   let longestName: Int
 
@@ -41,8 +44,9 @@ package final class PlanFacts: Sendable {
     ledgers = Ledgers(timetable)
     evenness = ledgers.evenness(in: .total)
     explainer = Explainer(state: state, span: span, zones: zones)
+    shiftsByStart = timetable.shifts
     let shifts = Dictionary(
-      state.team.shifts(in: span, zones: zones).map { (ShiftKey($0.duty, $0.template.id, $0.day), $0) },
+      timetable.shifts.map { (ShiftKey($0.duty, $0.template.id, $0.day), $0) },
       uniquingKeysWith: { first, _ in first })
     self.shifts = shifts
     groups = SiteGroup.groups(of: state, over: span)

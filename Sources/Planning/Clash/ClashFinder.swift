@@ -4,8 +4,13 @@ package import Scheduling
 /// Finds the smallest set of demands and rules that clash, when a plan leaves seats empty.
 package struct ClashFinder: Sendable {
   private let zones: ZoneTable
+  private let goesOn: @Sendable () -> Bool
 
-  package init(zones: ZoneTable) { self.zones = zones }
+  /// `goesOn` is asked before every proof: once it says no, what is not proven by then counts as not proven.
+  package init(zones: ZoneTable, goesOn: @escaping @Sendable () -> Bool = { true }) {
+    self.zones = zones
+    self.goesOn = goesOn
+  }
 
   /// A clash in what the team asks for over `span`; nil where none is proven, though seats may be empty all the same.
   /// `effort` is spent on each way out that is tried.
@@ -21,8 +26,13 @@ package struct ClashFinder: Sendable {
     let sentences = Sentences(team: state.team, zones: zones, shifts: shifts, rules: rules, leave: leave).all
     return Clash(
       shifts: shifts, rules: rules, leave: leave, sentences: sentences,
-      waysOut: WaysOut(state: state, span: span, zones: zones, effort: effort)
+      waysOut: WaysOut(state: state, span: span, zones: zones, effort: effort, goesOn: goesOn)
         .tried(shifts: shifts, rules: rules))
+  }
+
+  /// A number of seats that every rota over `span` leaves empty, proven; `found` is how many the best one known leaves.
+  package func leastGaps(in state: TeamState, over span: DaySpan, found: Int) -> Int {
+    min(found, Demand(state, span: span, zones: zones).leastGaps(found: found))
   }
 
   /// What of the rules and the leave is needed for the proof.
@@ -31,7 +41,7 @@ package struct ClashFinder: Sendable {
   ) -> (rules: [RuleID], leave: [Leave]) {
     var eased = state
     func isStillShort(_ changed: TeamState) -> Bool {
-      Demand(changed, span: span, zones: zones).isProvenShort(of: covers)
+      goesOn() && Demand(changed, span: span, zones: zones).isProvenShort(of: covers)
     }
     var rules: [RuleID] = []
     for definition in RuleCatalog.all where definition.mayBeSoftened {

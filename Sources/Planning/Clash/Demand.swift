@@ -10,19 +10,32 @@ struct Demand {
 
   /// Rounds of pricing after which a clash that is not proven counts as none.
   private static let rounds = 400
+  /// However large a team is, nobody waits longer for one proof.
+  private static let seconds = 5.0
 
   init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
     var strict = state
-    for definition in RuleCatalog.all where RuleCatalog.setting(of: definition, in: state.team).level == .soft {
+    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
     compiled = PlanCompiler(state: strict, span: span, zones: zones).compile()
     var problem = compiled.problem
     problem.fairness = []
+    for person in problem.people.indices {
+      problem.people[person].options = problem.people[person].options.map { day in
+        day.map { Problem.Option(pattern: $0.pattern) }
+      }
+    }
     problem.covers = problem.covers.map {
       Problem.Cover(day: $0.day, need: $0.need, under: .soft(1), over: .soft(1))
     }
     self.problem = problem
+  }
+
+  /// Hard rules, but for those that are compiled more strictly than they are meant: a proof must not rest on that.
+  private static func isCounted(_ definition: RuleDefinition, in team: Team) -> Bool {
+    let blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+    return RuleCatalog.setting(of: definition, in: team).level == .hard && !blunt.contains(definition.id)
   }
 
   /// The covers that want anybody.
@@ -33,9 +46,12 @@ struct Demand {
     let asked = Set(covers)
     var reduced = problem
     for index in reduced.covers.indices where !asked.contains(index) { reduced.covers[index].need = 0 }
-    let bound = lowerBound(reduced, target: 1, rounds: Demand.rounds)
+    let bound = lowerBound(reduced, target: 1, rounds: Demand.rounds, seconds: Demand.seconds)
     return bound.stuck != nil || bound.cost > 0
   }
+
+  /// A number of seats that every rota leaves empty, steered by how many the best one known leaves.
+  func leastGaps(found: Int) -> Int { lowerBound(problem, target: found, rounds: Demand.rounds, seconds: Demand.seconds).cost }
 
   /// The covers of each site, for people serve their own.
   var coversBySite: [[Int]] {
@@ -43,8 +59,8 @@ struct Demand {
   }
 
   /// How many seats the search leaves empty.
-  func gaps(effort: Effort) -> Int {
-    let solution = solve(problem, effort: effort)
+  func gaps(effort: Effort, goesOn: @escaping @Sendable () -> Bool) -> Int {
+    let solution = solve(problem, effort: effort) { _ in goesOn() }
     return solution.score.hard > 0 ? Int.max : solution.score.cost
   }
 }

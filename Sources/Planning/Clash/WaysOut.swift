@@ -7,19 +7,25 @@ struct WaysOut {
   let span: DaySpan
   let zones: ZoneTable
   let effort: Effort
+  let goesOn: @Sendable () -> Bool
 
   func tried(shifts: [Shift], rules: [RuleID]) -> [Clash.WayOut] {
+    guard goesOn() else { return [] }
     let before = gaps(state)
     let candidates = training(for: shifts) + fewerSeats(of: shifts) + softening(rules)
     return candidates.compactMap { sentence, changed in
+      guard goesOn() else { return nil }
       let after = gaps(changed)
       guard after < before else { return nil }
-      let rest = after == 0 ? "then every seat can be filled" : "then \(Wording.count(after, "seat")) stay empty"
-      return Clash.WayOut(sentence: "\(sentence): \(rest).", gaps: after)
+      let found =
+        after == 0 ? "then every seat can be filled" : "a plan with \(Wording.count(after, "empty seat")) was found"
+      return Clash.WayOut(sentence: "\(sentence): \(found).", gaps: after)
     }
   }
 
-  private func gaps(_ state: TeamState) -> Int { Demand(state, span: span, zones: zones).gaps(effort: effort) }
+  private func gaps(_ state: TeamState) -> Int {
+    Demand(state, span: span, zones: zones).gaps(effort: effort, goesOn: goesOn)
+  }
 
   /// One more full-time person of the site who can take all of the shifts.
   private func training(for shifts: [Shift]) -> [(String, TeamState)] {
@@ -34,11 +40,10 @@ struct WaysOut {
     return [("One more person\(trained)", more)]
   }
 
-  /// Each template of the clash with a seat less, or not at all, on its dates.
+  /// Each template of the clash with a seat less on all dates, or without it.
   private func fewerSeats(of shifts: [Shift]) -> [(String, TeamState)] {
-    let templates = Dictionary(grouping: shifts, by: \.template.id).values.compactMap(\.first)
-      .sorted { $0.template.id < $1.template.id }
-    return templates.map { shift in
+    var seen: Set<[String]> = []
+    return shifts.filter { seen.insert([$0.duty.text, $0.template.id.text]).inserted }.map { shift in
       var fewer = state
       for duty in fewer.team.duties.indices where fewer.team.duties[duty].id == shift.duty {
         fewer.team.duties[duty].templates = fewer.team.duties[duty].templates.compactMap { template in
@@ -57,8 +62,8 @@ struct WaysOut {
   private func softening(_ rules: [RuleID]) -> [(String, TeamState)] {
     rules.compactMap { RuleCatalog.definition($0) }.map { definition in
       var softer = state
-      softer.team.rules[definition.id] = RuleSetting(level: .off)
-      return ("A softer rule (\(definition.sentence))", softer)
+      softer.team.rules[definition.id] = RuleSetting(level: .soft)
+      return ("Breaking a rule now and then (\(definition.sentence))", softer)
     }
   }
 }

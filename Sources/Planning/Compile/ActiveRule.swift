@@ -19,6 +19,9 @@ struct ActiveRule<Law: Rule> {
 
   var penalty: Problem.Penalty { isHard ? .hard(1) : .soft(cost) }
 
+  /// What one unit costs on a single date; nothing where the rule is hard, for what breaks it is then no option.
+  var softCost: Int { isHard ? 0 : cost }
+
   func number(_ parameter: RuleDefinition.Parameter) -> Int { values.number(parameter) }
   func flag(_ parameter: RuleDefinition.Parameter) -> Bool { values.flag(parameter) }
   func time(_ parameter: RuleDefinition.Parameter) -> WallTime? { values.time(parameter) }

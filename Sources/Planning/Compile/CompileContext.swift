@@ -5,14 +5,17 @@ import Scheduling
 struct CompileContext {
   let team: Team
   let zones: ZoneTable
+  /// What is planned already: the past, pins and published weeks are settled by it.
+  let rota: Rota
   /// The dates that are decided.
   let span: DaySpan
   /// The decided dates and the fixed ones around them, which rules that look back or ahead still see.
   let days: DaySpan
   let shifts: [Shift]
 
-  init(team: Team, zones: ZoneTable, span: DaySpan, days: DaySpan) {
+  init(team: Team, rota: Rota, zones: ZoneTable, span: DaySpan, days: DaySpan) {
     self.team = team
+    self.rota = rota
     self.zones = zones
     self.span = span
     self.days = days
@@ -34,6 +37,12 @@ struct CompileContext {
 
   /// The decided dates as problem days.
   var decided: Range<Int> { index(of: span.start)..<index(of: span.end) }
+
+  /// What a member holds on dates that are not decided, with its shift, by seat.
+  func settled(_ member: MemberID, in span: DaySpan) -> [Shift] {
+    rota.assignments(in: span).filter { $0.member == member && !self.span.contains($0.seat.day) }
+      .compactMap { team.shift(of: $0.seat, zones: zones) }
+  }
 
   /// Whole ISO weeks that lie in the decided dates, and the two cut ones at its ends, as ranges of problem days.
   var weeks: [Range<Int>] {

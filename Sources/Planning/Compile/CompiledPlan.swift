@@ -15,6 +15,8 @@ package struct CompiledPlan: Sendable {
   struct SiteShifts: Sendable {
     /// `seats[type][day]`: the seats of the shift, empty where there is none.
     let seats: [[[SeatID]]]
+    /// By type: whether a search gives it to people; others stay with who holds them.
+    let isPlanned: [Bool]
   }
 
   init(problem: Problem, span: DaySpan, members: [MemberID], firstDay: Day, sites: [SiteShifts]) {
@@ -49,9 +51,11 @@ package struct CompiledPlan: Sendable {
         let types = seats.indices.filter { type in
           seats[type][day].contains { rota[$0]?.member == member }
         }
-        let options = problem.people[row].options[day]
-        let wanted = options.first { problem.groups[group].patterns[$0.pattern] == types }
-        roster[row, day] = wanted?.pattern ?? options.first?.pattern ?? 0
+        let options = problem.people[row].options[day].map(\.pattern)
+        // As much of it as may be held: one shift that has become illegal does not cost the others.
+        let kept = options.filter { problem.groups[group].patterns[$0].allSatisfy(types.contains) }
+        let size = { (pattern: Int) in problem.groups[group].patterns[pattern].count }
+        roster[row, day] = kept.max { size($0) < size($1) } ?? options.first ?? 0
       }
     }
     return roster
@@ -59,11 +63,12 @@ package struct CompiledPlan: Sendable {
 
   /// `rota` with its decided dates replaced by what `roster` says.
   ///
-  /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins stay.
+  /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins and published
+  /// weeks stay.
   package func rota(of roster: Roster, replacing rota: Rota) -> Rota {
     var result = rota
     for site in sites.indices {
-      for type in sites[site].seats.indices {
+      for type in sites[site].seats.indices where sites[site].isPlanned[type] {
         for day in 0..<problem.days where span.contains(firstDay + day) {
           seat(holders(of: type, on: day, at: site, in: roster), in: sites[site].seats[type][day], of: &result)
         }
@@ -90,7 +95,7 @@ package struct CompiledPlan: Sendable {
       }
       if let place = newcomers.firstIndex(of: assignment.member) {
         newcomers.remove(at: place)
-      } else if !assignment.pinned {
+      } else if !rota.isSettled(assignment) {
         rota.unassign(seat)
         free.append(seat)
       }

@@ -11,6 +11,9 @@ enum CostScale {
   /// One average seat more than an even share, for one full-time person, in a ledger of weight 1.
   static let unevenSeat = 10_000
 
+  /// One seat gained or lost by somebody against the rota there is: a plan made anew should disturb only whom it must.
+  static let change = 10_000
+
   /// What a squared credit costs in a ledger of weight 1, where an average seat weighs so many milli-credits; at least 1.
   static func squaredCredit(averageSeat: Int) -> Int {
     guard averageSeat > 0 else { return 1 }

@@ -9,11 +9,11 @@ struct CoverCompiler {
   init(context: CompileContext) { self.context = context }
 
   /// Adds the covers of one site; returns, by day and type, which cover a holder counts towards.
-  mutating func cover(_ table: PatternTable, pinnedFromElsewhere: (Shift) -> Int) -> [Int] {
+  mutating func cover(_ table: PatternTable, settledFromElsewhere: (Shift) -> Int) -> [Int] {
     var coverOf: [Int] = []
     for day in 0..<context.days.count {
       for type in table.templates.indices {
-        guard let shift = table.shifts[type][day], context.span.contains(shift.day) else {
+        guard let shift = table.shifts[type][day], table.isPlanned(type), context.span.contains(shift.day) else {
           coverOf.append(-1)
           continue
         }
@@ -21,7 +21,7 @@ struct CoverCompiler {
         coverOf.append(covers.count)
         covers.append(
           Problem.Cover(
-            day: day, need: max(0, shift.template.seats - pinnedFromElsewhere(shift)), under: cost, over: cost))
+            day: day, need: max(0, shift.template.seats - settledFromElsewhere(shift)), under: cost, over: cost))
       }
     }
     return coverOf

@@ -7,19 +7,18 @@ import Scheduling
 /// makes an average seat of the team too many, for one full-time person, cost ``CostScale/unevenSeat``.
 struct FairnessCompiler {
   private let context: CompileContext
-  private let rota: Rota
   private let credits: ShiftCredits
   private let attendance: Attendance
 
-  init(context: CompileContext, rota: Rota) {
+  init(context: CompileContext) {
     self.context = context
-    self.rota = rota
     credits = ShiftCredits(team: context.team, zones: context.zones)
     attendance = Attendance(team: context.team, zones: context.zones)
   }
 
   func fairness(members: [Member], tables: [PatternTable]) -> [Problem.Fairness] {
-    let ledgers = Ledgers(state: TeamState(team: context.team, rota: rota), span: context.span, zones: context.zones)
+    let ledgers = Ledgers(
+      state: TeamState(team: context.team, rota: context.rota), span: context.span, zones: context.zones)
     let amounts = tables.map(amounts)
     let elsewhere = loadsElsewhere(members)
     let weight = CostScale.squaredCredit(averageSeat: ledgers.average[.total])
@@ -53,10 +52,10 @@ struct FairnessCompiler {
     }
   }
 
-  /// What members hold at sites not their own, where no row of theirs can: pins from elsewhere.
+  /// What members hold at sites not their own, where no row of theirs can: what is settled from elsewhere.
   private func loadsElsewhere(_ members: [Member]) -> [LedgerAmounts] {
     var loads = [LedgerAmounts](repeating: LedgerAmounts(), count: members.count)
-    for assignment in rota.assignments(in: context.span) where assignment.pinned {
+    for assignment in context.rota.assignments(in: context.span) where context.rota.isSettled(assignment) {
       guard let row = members.firstIndex(where: { $0.id == assignment.member }),
         let shift = context.team.shift(of: assignment.seat, zones: context.zones),
         shift.template.site != members[row].site

@@ -48,7 +48,11 @@ struct PatternTable {
   /// By pattern: whether it holds severe material.
   func severePatterns(in team: Team) -> [Bool] { patterns(where: { team.severity(of: $0.topics) == .severe }) }
 
-  /// Adds every set of shifts that `allowed` admits on some day.
+  /// Whether a search may give shifts of a type to people. Whom a learner goes with is people's own affair: what is held
+  /// of it is kept, and nobody is given it.
+  func isPlanned(_ type: Int) -> Bool { templates[type].kind != .shadow }
+
+  /// Adds every set of planned shifts that `allowed` admits on some day.
   ///
   /// - Parameters:
   ///   - days: the number of days of the problem.
@@ -59,11 +63,20 @@ struct PatternTable {
       patterns = [[]]
       indexes = [[]: 0]
       for day in 0..<days {
-        let types = templates.indices.filter { shifts[$0][day] != nil }
+        let types = templates.indices.filter { isPlanned($0) && shifts[$0][day] != nil }
         extend([], from: types[...], on: day, size: size, somebody: somebody, allowed: allowed)
         if patterns.count > PatternTable.largestTable { break }
       }
       if patterns.count <= PatternTable.largestTable { return }
+    }
+  }
+
+  /// Adds the sets that hold `kept` besides whatever else may be held on `day`.
+  mutating func add(besides kept: [Int], on day: Int, allowed: ([Shift]) -> Bool) {
+    for pattern in patterns where patterns.count <= PatternTable.largestTable {
+      let types = Set(pattern + kept).sorted()
+      guard indexes[types] == nil, types.allSatisfy({ shifts[$0][day] != nil }) else { continue }
+      if allowed(types.compactMap { shifts[$0][day] }) { _ = intern(types) }
     }
   }
 

@@ -7,23 +7,23 @@ import Scheduling
 /// ``Evaluator``, which shares nothing with this.
 package struct PlanCompiler {
   private let context: CompileContext
-  private let rota: Rota
 
-  /// Days before the span that rules may look back to, and days after it that they may look ahead to.
-  private static let lookBack = 35
-  private static let lookAhead = 14
+  /// Days before and after the span that rules on nights, standby and weeks may reach.
+  private static let reach = 35
 
   /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)
-    let near = DaySpan(span.start - PlanCompiler.lookBack, until: span.end + PlanCompiler.lookAhead)
+    // Only weekends may be counted over more weeks, where a team says so.
+    let weekends = RuleCatalog.values(of: MaxWeekends.definition, in: state.team).number(MaxWeekends.of)
+    let reach = max(PlanCompiler.reach, 7 * (weekends + 1))
+    let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
-    context = CompileContext(team: state.team, zones: zones, span: span, days: days)
-    rota = state.rota
+    context = CompileContext(team: state.team, rota: state.rota, zones: zones, span: span, days: days)
   }
 
   package func compile() -> CompiledPlan {
@@ -33,26 +33,34 @@ package struct PlanCompiler {
     let groups = tables.map { table in
       Problem.Group(
         patterns: table.patterns, shiftTypes: table.templates.count,
-        coverOf: covers.cover(table, pinnedFromElsewhere: pinnedFromElsewhere),
+        coverOf: covers.cover(table, settledFromElsewhere: settledFromElsewhere),
         successions: SuccessionCompiler(context: context, table: table).successions())
     }
     let people = compile(members, tables)
     let problem = Problem(
       days: context.days.count, groups: groups, people: people, covers: covers.covers,
-      fairness: FairnessCompiler(context: context, rota: rota).fairness(members: members, tables: tables))
+      fairness: FairnessCompiler(context: context).fairness(members: members, tables: tables))
     return CompiledPlan(
       problem: problem, span: context.span, members: members.map(\.id), firstDay: context.days.start,
       sites: tables.map { table in
-        CompiledPlan.SiteShifts(seats: table.shifts.map { days in days.map { $0?.seats ?? [] } })
+        CompiledPlan.SiteShifts(
+          seats: table.shifts.map { days in days.map { $0?.seats ?? [] } },
+          isPlanned: table.templates.indices.map(table.isPlanned))
       })
   }
 
   private func table(of site: Site) -> PatternTable {
-    let templates = context.team.duties.flatMap(\.templates).filter { $0.site == site.id && $0.kind != .shadow }
+    var templates: [ShiftTemplate] = []
+    var places: [[String]: Int] = [:]
+    for duty in context.team.duties {
+      for template in duty.templates where template.site == site.id {
+        places[[duty.id.text, template.id.text]] = templates.count
+        templates.append(template)
+      }
+    }
     var shifts = templates.map { _ in [Shift?](repeating: nil, count: context.days.count) }
-    let places = Dictionary(templates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for shift in context.shifts {
-      if let type = places[shift.template.id] { shifts[type][context.index(of: shift.day)] = shift }
+      if let type = places[shift.key] { shifts[type][context.index(of: shift.day)] = shift }
     }
     var table = PatternTable(site: site.id, templates: templates, shifts: shifts)
     let pool = context.team.members.filter { $0.site == site.id }
@@ -64,7 +72,12 @@ package struct PlanCompiler {
         return pool.contains { member in skills.allSatisfy(member.skills.contains) }
       }, allowed: laws.allow)
     for member in pool {
-      for types in fixed(member, table).compactMap(\.types) { _ = table.intern(types) }
+      for (day, cell) in fixed(member, table).enumerated() {
+        _ = table.intern(cell.types)
+        if case .atLeast(let kept) = cell, !kept.allSatisfy(table.isPlanned) {
+          table.add(besides: kept, on: day, allowed: laws.allow)
+        }
+      }
     }
     return table
   }
@@ -74,44 +87,70 @@ package struct PlanCompiler {
     for (group, table) in tables.enumerated() {
       let options = OptionCompiler(context: context, table: table)
       let windows = WindowCompiler(context: context, table: table)
+      let heroes = HeroCompiler(context: context, table: table)
       let weekends = WeekendCompiler(context: context, table: table)
+      let nights = NightCompiler(context: context, table: table)
       let runs = RunCompiler(context: context, table: table).runs()
       let rollings = RollingCompiler(context: context, table: table).rollings()
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
-          group: group, options: options.options(for: member, fixed: fixed(member, table)), runs: runs,
-          windows: windows.windows(for: member), blocks: weekends.blocks(for: member), rollings: rollings)
+          group: group,
+          options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)),
+          runs: runs,
+          windows: windows.windows(for: member) + heroes.windows(for: member),
+          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
       }
     }
     let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)
     return people.map { $0 ?? Problem.Person(group: 0, options: away) }
   }
 
-  /// What a member's days already settle: everything outside the span, published weeks, and pins.
+  /// What a member's days already settle: everything outside the span, published weeks, pins, and learning beside somebody.
   private func fixed(_ member: Member, _ table: PatternTable) -> [FixedCell] {
-    context.days.days.enumerated().map { day, date in
-      let held = table.templates.indices.filter { type in
-        table.shifts[type][day]?.seats.contains { rota[$0]?.member == member.id } ?? false
+    let held = Dictionary(
+      grouping: context.rota.assignments(in: context.days).filter { $0.member == member.id }, by: \.seat.day)
+    return context.days.days.enumerated().map { day, date in
+      let assignments = held[date] ?? []
+      func types(_ isCounted: (Int, Assignment) -> Bool) -> [Int] {
+        table.templates.indices.filter { type in
+          guard let shift = table.shifts[type][day] else { return false }
+          return assignments.contains { assignment in
+            assignment.seat.duty == shift.duty && assignment.seat.template == shift.template.id
+              && shift.seats.contains(assignment.seat) && isCounted(type, assignment)
+          }
+        }
       }
-      guard context.span.contains(date), rota.weeks[ISOWeek(of: date)] != .published else { return .whole(held) }
-      return .atLeast(
-        held.filter { type in
-          table.shifts[type][day]?.seats.contains { rota[$0]?.member == member.id && rota[$0]?.pinned == true } ?? false
-        })
+      guard context.span.contains(date), context.rota.weeks[ISOWeek(of: date)] != .published else {
+        return .whole(types { _, _ in true })
+      }
+      return .atLeast(types { $1.pinned || !table.isPlanned($0) })
     }
   }
 
-  /// How many seats of a shift are pinned to people of another site, whose rows cannot hold it.
-  private func pinnedFromElsewhere(_ shift: Shift) -> Int {
+  /// What a member holds by the rota there is, by day; nil in weeks that nobody has planned.
+  private func present(_ member: Member, _ table: PatternTable) -> [[Int]?] {
+    let held = Dictionary(
+      grouping: context.rota.assignments(in: context.span).filter { $0.member == member.id }, by: \.seat.day)
+    return context.days.days.enumerated().map { day, date in
+      guard context.rota.weeks[ISOWeek(of: date)] != nil else { return nil }
+      return table.templates.indices.filter { type in
+        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } }
+          ?? false
+      }
+    }
+  }
+
+  /// How many seats of a shift are settled with people of another site, whose rows cannot hold it.
+  private func settledFromElsewhere(_ shift: Shift) -> Int {
     shift.seats.filter { seat in
-      guard let assignment = rota[seat], assignment.pinned else { return false }
+      guard let assignment = context.rota[seat], context.rota.isSettled(assignment) else { return false }
       return context.team.member(assignment.member)?.site != shift.template.site
     }.count
   }
 }
 
 extension FixedCell {
-  fileprivate var types: [Int]? {
+  fileprivate var types: [Int] {
     switch self {
     case .whole(let types), .atLeast(let types): types
     }

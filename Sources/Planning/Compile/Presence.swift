@@ -11,15 +11,25 @@ struct Presence {
   private let away: [Interval]
   /// First working days after a long leave: nothing severe, no watch, no standby.
   private let landings: Set<Day>
-  /// The last dates before a long leave: nothing severe.
+  /// The last dates before a long leave: no night, nothing severe.
   private let eves: Set<Day>
+  private let zone: Zone
+  /// Whether severe material must stay out of the night.
+  private let severeByDay: Bool
+  /// Ends of the shadow shifts that are settled, by duty; nil where nobody has to learn first.
+  private let learned: [DutyID: [Instant]]?
 
   init(of member: Member, in context: CompileContext) {
     self.member = member
     team = context.team
     eligibility = Eligibility(team: context.team, zones: context.zones)
     let leave = team.leave.filter { $0.member == member.id && $0.status == .approved }
-    let zone = context.zones[team.zone(of: member)]
+    zone = context.zones[team.zone(of: member)]
+    severeByDay = context.rule(SevereByDay.self)?.isHard == true
+    learned =
+      context.rule(ShadowBeforeSolo.self)?.isHard == true && !member.shadowsNeeded.isEmpty
+      ? Presence.learned(member, context) : nil
+    let zone = zone
     let latest = context.rule(LeaveIsHard.self)?.time(LeaveIsHard.eveLatest)
     away = leave.map { leave in
       let days = leave.interval(in: zone)
@@ -47,6 +57,29 @@ struct Presence {
       && !away.contains { $0.overlaps(shift.interval) }
       && !(landings.contains(shift.day) && (isSevere || isOnCall))
       && !(eves.contains(shift.day) && isSevere)
+      && (eves.isEmpty || !(Nights.dates(of: shift.interval, in: zone).first.map(eves.contains) ?? false))
+      && !(severeByDay && isSevere && touchesNight(shift.interval))
+      && hasLearned(shift)
+  }
+
+  private func touchesNight(_ interval: Interval) -> Bool {
+    let days = DaySpan(zone.wall(at: interval.start).day - 1, through: zone.wall(at: interval.end).day).days
+    return days.contains { Nights.window(of: $0, in: zone).overlaps(interval) }
+  }
+
+  private func hasLearned(_ shift: Shift) -> Bool {
+    guard let learned else { return true }
+    let done = (learned[shift.duty] ?? []).count { $0 <= shift.interval.start }
+    return shift.template.skills.allSatisfy { done >= member.shadowsNeeded[$0] ?? 0 }
+  }
+
+  /// Shadow shifts that are held: a search never moves them.
+  private static func learned(_ member: Member, _ context: CompileContext) -> [DutyID: [Instant]] {
+    let known = DaySpan(context.span.start - Timetable.historyDays, until: context.span.end)
+    let shifts = context.rota.assignments(in: known).filter { $0.member == member.id }
+      .compactMap { context.team.shift(of: $0.seat, zones: context.zones) }
+    return Dictionary(grouping: shifts.filter { $0.template.kind == .shadow }, by: \.duty)
+      .mapValues { $0.map(\.interval.end) }
   }
 }
 

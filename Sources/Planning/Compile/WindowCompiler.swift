@@ -1,24 +1,14 @@
 import Rota
 import Scheduling
 
-/// Compiles rules that bound a sum over a stretch of days: hours a week, share of time on call, severe days, and nobody
-/// carrying a watch alone.
+/// Compiles rules that bound a sum over a stretch of days: hours a week, share of time on call, severe days.
 struct WindowCompiler {
   let context: CompileContext
   let table: PatternTable
 
   /// All windows of one member.
   func windows(for member: Member) -> [Problem.Window] {
-    hoursAWeek(member) + watchShare(member) + severeDays() + noHero()
-  }
-
-  /// `amount` summed over each pattern's shifts, by day of the range and pattern.
-  private func weights(over days: Range<Int>, _ amount: (Shift) -> Int) -> [Int] {
-    days.flatMap { day in
-      table.patterns.map { pattern in
-        pattern.reduce(0) { sum, type in sum + (table.shifts[type][day].map(amount) ?? 0) }
-      }
-    }
+    hoursAWeek(member) + watchShare(member) + severeDays() + severeRecovery()
   }
 
   /// Working hours within a share of contract hours, in each week.
@@ -27,27 +17,47 @@ struct WindowCompiler {
     let full = rule.number(MaxRotaShareOfContract.contractHours) * 60 * rule.number(MaxRotaShareOfContract.percent)
     return context.weeks.map { days in
       Problem.Window(
-        days: days, weights: weights(over: days) { $0.template.isWork ? $0.interval.minutes : 0 },
+        days: days, weights: table.weights(over: days) { $0.template.isWork ? $0.interval.minutes : 0 },
         max: full * member.fullTimePercent / 10_000, maxPenalty: rule.penalty, unit: 60)
     }
   }
 
   /// Watch and standby within a share of the time a member is there at all.
+  ///
+  /// Every window that lies in what is known of the member is looked at; the rule looks at those that begin with duty.
   private func watchShare(_ member: Member) -> [Problem.Window] {
     guard let rule = context.rule(MaxWatchShare.self) else { return [] }
     let length = rule.number(MaxWatchShare.windowDays)
-    let ranges = length == 0 ? [context.decided] : sliding(length)
     let isHalved = rule.flag(MaxWatchShare.backupCountsHalf)
-    return ranges.map { days in
-      let present = days.reduce(0) { $0 + presentHalves(member, on: context.days.start + $1) }
-      return Problem.Window(
-        days: days,
-        weights: weights(over: days) { shift in
-          guard shift.template.kind == .watch || shift.template.kind == .standby else { return 0 }
-          return isHalved && shift.template.role.isBackup ? shift.interval.minutes / 2 : shift.interval.minutes
-        },
-        max: present * 720 * rule.number(MaxWatchShare.percent) / 100, maxPenalty: rule.penalty, unit: 60)
+    func weighed(_ shift: Shift) -> Int {
+      guard shift.template.kind == .watch || shift.template.kind == .standby else { return 0 }
+      return isHalved && shift.template.role.isBackup ? shift.interval.minutes / 2 : shift.interval.minutes
     }
+    let horizon = DaySpan(
+      context.span.start - Timetable.historyDays, until: context.span.end + Timetable.historyDays)
+    let settled = context.settled(member.id, in: horizon).filter { weighed($0) > 0 }
+    return spans(of: length, settled.map(\.day)).map { span in
+      let present = span.days.reduce(0) { $0 + presentHalves(member, on: $1) }
+      let before = settled.filter { span.contains($0.day) && !context.days.contains($0.day) }
+      let shared = span.intersection(context.days)
+      let days = context.index(of: shared.start)..<context.index(of: shared.end)
+      return Problem.Window(
+        days: days, weights: table.weights(over: days, weighed),
+        max: present * 720 * rule.number(MaxWatchShare.percent) / 100 - before.reduce(0) { $0 + weighed($1) },
+        maxPenalty: rule.penalty, unit: 60)
+    }
+  }
+
+  /// The windows of so many days (0: the decided ones) within what is known of a member who is on call on some settled
+  /// dates; all of it where it is shorter.
+  private func spans(of length: Int, _ settled: [Day]) -> [DaySpan] {
+    guard length > 0 else { return [context.span] }
+    let known = DaySpan(
+      min(settled.min() ?? context.span.start, context.span.start),
+      until: max((settled.max() ?? context.span.start) + 1, context.span.end))
+    guard known.count > length else { return [known] }
+    return (0...(known.count - length)).map { DaySpan(from: known.start + $0, count: length) }
+      .filter { !$0.intersection(context.span).isEmpty }
   }
 
   private func presentHalves(_ member: Member, on day: Day) -> Int {
@@ -65,36 +75,20 @@ struct WindowCompiler {
     }
   }
 
-  /// One person holds at most a share of a watch's hours in any four whole weeks (fewer where fewer are planned).
-  private func noHero() -> [Problem.Window] {
-    guard let rule = context.rule(NoHero.self) else { return [] }
-    let whole = context.days.weeks.filter { $0.days.intersection(context.days).count == 7 }.map {
-      context.index(of: $0.monday)..<context.index(of: $0.days.end)
+  /// Where a day must lie between severe duties and more than a day is asked, other work between would hide the second
+  /// from a law on neighbours; so no two severe days lie within so many.
+  private func severeRecovery() -> [Problem.Window] {
+    guard let rule = context.rule(SevereRecovery.self), rule.isHard else { return [] }
+    let severe = table.templates.filter { context.team.severity(of: $0.topics) == .severe }
+    guard let earliest = severe.map(\.start.minutes).min(), let latest = severe.map(\.end.minutes).max() else {
+      return []
     }
-    let length = min(4, whole.count)
-    let windows =
-      whole.isEmpty
-      ? [context.decided]
-      : (0...(whole.count - length)).map { whole[$0].lowerBound..<whole[$0 + length - 1].upperBound }
-    return windows.filter { $0.overlaps(context.decided) }.flatMap { days in
-      table.templates.indices.compactMap { share(of: $0, over: days, rule) }
-    }
-  }
-
-  private func share(of type: Int, over days: Range<Int>, _ rule: ActiveRule<NoHero>) -> Problem.Window? {
-    let template = table.templates[type]
-    let planned = table.shifts[type][days].compactMap { $0?.interval.minutes }
-    guard template.kind == .watch || template.kind == .standby, planned.count >= 3,
-      trained(for: template) > 2 * template.seats
-    else { return nil }
-    return Problem.Window(
-      days: days, weights: weights(over: days) { $0.template.id == template.id ? $0.interval.minutes : 0 },
-      max: planned.reduce(0, +) * rule.number(NoHero.percent) / 100, maxPenalty: rule.penalty, unit: 60)
-  }
-
-  private func trained(for template: ShiftTemplate) -> Int {
-    context.team.members.count { member in
-      member.site == template.site && template.skills.allSatisfy(member.skills.contains)
+    // An hour or two for clocks that change.
+    let apart = (rule.number(SevereRecovery.hours) * 60 + latest - earliest + 120) / 1440
+    guard apart > 1 else { return [] }
+    let weights = table.severePatterns(in: context.team).map { $0 ? 1 : 0 }
+    return sliding(apart + 1).map { days in
+      Problem.Window(days: days, weights: weights, max: 1, maxPenalty: rule.penalty)
     }
   }
 
@@ -102,5 +96,16 @@ struct WindowCompiler {
   private func sliding(_ length: Int) -> [Range<Int>] {
     guard context.days.count > length else { return [0..<context.days.count] }
     return (0...(context.days.count - length)).map { $0..<($0 + length) }.filter { $0.overlaps(context.decided) }
+  }
+}
+
+extension PatternTable {
+  /// `amount` summed over each pattern's shifts, by day of the range and pattern.
+  func weights(over days: Range<Int>, _ amount: (Shift) -> Int) -> [Int] {
+    days.flatMap { day in
+      patterns.map { pattern in
+        pattern.reduce(0) { sum, type in sum + (shifts[type][day].map(amount) ?? 0) }
+      }
+    }
   }
 }

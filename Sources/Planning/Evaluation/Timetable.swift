@@ -14,9 +14,11 @@ package struct Timetable: Sendable {
   /// One a member, in the order of the team.
   package let timelines: [Timeline]
   package let eligibility: Eligibility
-  /// Watch and standby shifts of the span and of the weeks just before it that may be counted with it, by start.
+  /// The watches that nobody may carry alone, each over its window.
+  package let sharedWatches: [Watch]
+  /// Watch and standby shifts of the span and of the weeks around it that may be counted with it, by start.
   package let watchShifts: [Shift]
-  /// The weeks before the span in which anybody held anything.
+  /// The weeks that reach beyond the span in which anybody holds anything.
   package let planned: Set<ISOWeek>
 
   /// How far back a rule looks: the longest average of working-time law, 17 weeks.
@@ -29,13 +31,15 @@ package struct Timetable: Sendable {
     self.span = span
     shifts = state.team.shifts(in: span, zones: zones)
     eligibility = Eligibility(team: state.team, zones: zones)
-    watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end), zones: zones).filter {
+    watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end + 28), zones: zones).filter {
       $0.template.kind == .watch || $0.template.kind == .standby
     }
     let known = Set(state.team.members.map(\.id))
     let horizon = DaySpan(span.start - Timetable.historyDays, until: span.end + Timetable.historyDays)
     let assignments = state.rota.assignments(in: horizon).filter { known.contains($0.member) }
-    planned = Set(assignments.map { ISOWeek(of: $0.seat.day) }.filter { $0.monday < span.start })
+    planned = Set(
+      assignments.map { ISOWeek(of: $0.seat.day) }.filter { $0.monday < span.start || $0.days.end > span.end })
+    sharedWatches = NoHero.watches(of: watchShifts, over: span, planned: planned)
     holders = Dictionary(assignments.map { ($0.seat, $0.member) }, uniquingKeysWith: { first, _ in first })
     let seats = Dictionary(grouping: assignments, by: \.member)
     timelines = state.team.members.map { member in
@@ -46,8 +50,10 @@ package struct Timetable: Sendable {
   package func timeline(of id: MemberID) -> Timeline? { timelines.first { $0.member.id == id } }
   package func member(_ id: MemberID) -> Member? { timeline(of: id)?.member }
 
-  /// The seats of the span that nobody holds, sorted.
-  package var gaps: [SeatID] { seats.filter { holders[$0] == nil } }
+  /// The seats of the span that nobody holds, sorted. Nobody waits for a learner: an empty shadow seat is no gap.
+  package var gaps: [SeatID] {
+    shifts.filter { $0.template.kind != .shadow }.flatMap(\.seats).filter { holders[$0] == nil }.sorted()
+  }
 
   /// Every seat of the span, sorted.
   package var seats: [SeatID] { shifts.flatMap(\.seats).sorted() }

@@ -13,8 +13,9 @@ package struct Planner: Sendable {
     _ state: TeamState, span: DaySpan, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
   ) -> Proposal {
     let compiled = PlanCompiler(state: state, span: span, zones: zones).compile()
+    let hasRota = !state.rota.assignments(in: span).isEmpty
     let solution = solve(
-      compiled.problem, effort: effort, start: compiled.roster(of: state.rota), progress: progress)
+      compiled.problem, effort: effort, start: hasRota ? compiled.roster(of: state.rota) : nil, progress: progress)
     let evaluator = Evaluator(zones: zones)
     var planned = state
     planned.rota = compiled.rota(of: solution.roster, replacing: state.rota)
@@ -26,21 +27,40 @@ package struct Planner: Sendable {
 
   /// Empties seats until no hard rule is broken by what was planned: a gap is honest, a breach is not on offer.
   ///
-  /// Only seats that the plan itself filled are emptied; pins and what was there before it stay, and stay in sight.
+  /// Only seats that a plan decides are emptied, and only where it makes the breaches fewer or smaller: pins, published
+  /// weeks and learning beside somebody stay, and stay in sight.
   private func yieldToRules(
     _ planned: inout TeamState, from state: TeamState, over span: DaySpan, _ evaluator: Evaluator
   ) -> Judgement {
     var judgement = evaluator.judge(planned, over: span)
-    while true {
-      let yielding = judgement.breaches.compactMap { breach in
-        breach.seats.last { seat in
-          guard let assignment = planned.rota[seat], span.contains(seat.day) else { return false }
-          return !assignment.pinned && state.rota.weeks[ISOWeek(of: seat.day)] != .published
-        }
-      }
-      guard let seat = yielding.first else { return judgement }
-      planned.rota.unassign(seat)
-      judgement = evaluator.judge(planned, over: span)
-    }
+    while let next = eased(planned, judgement, from: state, evaluator) { (planned, judgement) = next }
+    return judgement
   }
+
+  /// The rota with the first seat emptied that makes the breaches less; nil where none does.
+  private func eased(
+    _ planned: TeamState, _ judgement: Judgement, from state: TeamState, _ evaluator: Evaluator
+  ) -> (TeamState, Judgement)? {
+    var tried: Set<SeatID> = []
+    for seat in judgement.breaches.flatMap({ $0.seats.reversed() }) where tried.insert(seat).inserted {
+      guard judgement.span.contains(seat.day), let assignment = planned.rota[seat], isDecided(assignment, state)
+      else { continue }
+      var emptier = planned
+      emptier.rota.unassign(seat)
+      let eased = evaluator.judge(emptier, over: judgement.span)
+      if eased.excess < judgement.excess { return (emptier, eased) }
+    }
+    return nil
+  }
+
+  /// Whether a plan decides who holds the seat.
+  private func isDecided(_ assignment: Assignment, _ state: TeamState) -> Bool {
+    let shift = state.team.shift(of: assignment.seat, zones: zones)
+    return !state.rota.isSettled(assignment) && !assignment.pinned && shift?.template.kind != .shadow
+  }
+}
+
+extension Judgement {
+  /// How far all hard rules together are broken.
+  fileprivate var excess: Int { breaches.reduce(0) { $0 + $1.amount } }
 }

@@ -23,10 +23,11 @@ package struct MaxConsecutiveDutyDays: MemberRule {
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
     let counted = timeline.shifts.filter { $0.isWork || standbyCounts }
     return counted.map(\.day).runs.filter { $0.count > most }.compactMap { run in
-      Breach(
-        by: timeline.member, counted.filter { run.contains($0.day) }, amount: run.count - most,
-        sentence: "\(timeline.member.name) has duty on \(run.count) days in a row, \(Wording.dates(run)); "
-          + "\(most) is the most.")
+      let shifts = counted.filter { run.contains($0.day) }
+      return Breach(
+        by: timeline.member, shifts, amount: run.count - most,
+        sentence: "\(timeline.member.name) has duty on \(run.count) days in a row, \(Wording.dates(run)) "
+          + "(\(Wording.names(of: shifts))); \(most) is the most.")
     }
   }
 }

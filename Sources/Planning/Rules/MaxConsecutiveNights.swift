@@ -20,7 +20,7 @@ package struct MaxConsecutiveNights: MemberRule {
       return Breach(
         by: timeline.member, shifts, amount: run.count - most,
         sentence: "\(timeline.member.name) works \(run.count) nights in a row, \(Wording.dates(run)) "
-          + "(\(Wording.list(Set(shifts.map(\.template.name)).sorted()))); \(most) is the most.")
+          + "(\(Wording.names(of: shifts))); \(most) is the most.")
     }
   }
 }

@@ -16,10 +16,11 @@ package struct MaxConsecutiveSevereDays: MemberRule {
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
     let severe = timeline.severeDays
     return severe.map(\.day).runs.filter { $0.count > most }.compactMap { run in
-      Breach(
-        by: timeline.member, severe.filter { run.contains($0.day) }.flatMap(\.shifts), amount: run.count - most,
-        sentence: "\(timeline.member.name) has severe material on \(run.count) days in a row, \(Wording.dates(run)); "
-          + "\(most) is the most.")
+      let shifts = severe.filter { run.contains($0.day) }.flatMap(\.shifts)
+      return Breach(
+        by: timeline.member, shifts, amount: run.count - most,
+        sentence: "\(timeline.member.name) has severe material on \(run.count) days in a row, \(Wording.dates(run)) "
+          + "(\(Wording.names(of: shifts))); \(most) is the most.")
     }
   }
 }

@@ -29,7 +29,7 @@ package struct MaxNightsPer28Days: MemberRule {
       return Breach(
         by: timeline.member, shifts, amount: count - most,
         sentence: "\(timeline.member.name) works \(Wording.count(count, "night")) in the four weeks from "
-          + "\(Wording.date(window.start)) (\(Wording.list(Set(shifts.map(\.template.name)).sorted()))); \(most) is the "
+          + "\(Wording.date(window.start)) (\(Wording.names(of: shifts))); \(most) is the "
           + "most.")
     }
   }

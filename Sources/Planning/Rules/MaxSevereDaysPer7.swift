@@ -19,10 +19,11 @@ package struct MaxSevereDaysPer7: MemberRule {
       let window = DaySpan(from: severe[index].day, count: 7)
       let within = severe[index...].filter { window.contains($0.day) }
       guard within.count > most else { return nil }
+      let shifts = within.flatMap(\.shifts)
       return Breach(
-        by: timeline.member, within.flatMap(\.shifts), amount: within.count - most,
+        by: timeline.member, shifts, amount: within.count - most,
         sentence: "\(timeline.member.name) has severe material on \(within.count) of the 7 days from "
-          + "\(Wording.date(window.start)); \(most) is the most.")
+          + "\(Wording.date(window.start)) (\(Wording.names(of: shifts))); \(most) is the most.")
     }
   }
 }

@@ -19,7 +19,8 @@ package struct MaxSevereMinutesPerDay: MemberRule {
       Breach(
         by: timeline.member, day.shifts, amount: (day.minutes - most).startedHours,
         sentence: "\(timeline.member.name) has \(Wording.length(minutes: day.minutes)) of severe material on "
-          + "\(Wording.date(day.day)); \(Wording.length(minutes: most)) is the most.")
+          + "\(Wording.date(day.day)) (\(Wording.names(of: day.shifts))); \(Wording.length(minutes: most)) is the most."
+      )
     }
   }
 }

@@ -18,7 +18,7 @@ package struct MaxStandbyDays: MemberRule {
       Breach(
         by: timeline.member, stint.shifts, amount: stint.days.count - most,
         sentence: "\(timeline.member.name) is on standby on \(stint.days.count) days in a row, "
-          + "\(Wording.dates(stint.days)) (\(Wording.list(Set(stint.shifts.map(\.template.name)).sorted()))); "
+          + "\(Wording.dates(stint.days)) (\(Wording.names(of: stint.shifts))); "
           + "\(most) is the most.")
     }
   }

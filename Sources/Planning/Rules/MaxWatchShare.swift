@@ -43,7 +43,8 @@ package struct MaxWatchShare: MemberRule {
     guard minutes > allowed else { return nil }
     return Breach(
       by: timeline.member, shifts, amount: (minutes - allowed).startedHours,
-      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: minutes)) in \(Wording.dates(window)); "
+      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: minutes)) in \(Wording.dates(window)) "
+        + "(\(Wording.names(of: shifts))); "
         + "\(Wording.length(minutes: allowed)), \(percent) % of the time not away, is the most.")
   }
 

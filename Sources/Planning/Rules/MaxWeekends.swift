@@ -49,9 +49,11 @@ package struct MaxWeekends: MemberRule {
       let within = worked[index...].filter { reach.contains($0.days.start) }
       guard within.count > most else { return nil }
       let dates = Wording.list(within.map { Wording.dates($0.days) })
+      let shifts = within.flatMap(\.shifts)
       return Breach(
-        by: timeline.member, within.flatMap(\.shifts), amount: within.count - most,
-        sentence: "\(timeline.member.name) has duty on the weekends of \(dates); \(most) in \(window) is the most.")
+        by: timeline.member, shifts, amount: within.count - most,
+        sentence: "\(timeline.member.name) has duty on the weekends of \(dates) (\(Wording.names(of: shifts))); "
+          + "\(most) in \(window) is the most.")
     }
   }
 }

@@ -21,11 +21,11 @@ package struct MaxWeeklyHours: MemberRule {
       let within = crowded.filter { $0.window.overlaps(stretch) }
       guard let worst = within.max(by: { $0.excess < $1.excess }) else { return nil }
       let shifts = work.filter { shift in within.contains { $0.window.overlaps(shift.interval) } }
-      let names = Set(shifts.filter { $0.interval.overlaps(worst.window) }.map(\.template.name)).sorted()
+      let names = Wording.names(of: shifts.filter { $0.interval.overlaps(worst.window) })
       return Breach(
         by: timeline.member, shifts, amount: worst.excess.startedHours,
         sentence: "\(timeline.member.name) works \(Wording.length(minutes: worst.minutes)) in the seven days from "
-          + "\(Wording.date(timeline.zone.wall(at: worst.window.start).day)) (\(Wording.list(names))); "
+          + "\(Wording.date(timeline.zone.wall(at: worst.window.start).day)) (\(names)); "
           + "\(Wording.length(minutes: most)) is the most.")
     }
   }

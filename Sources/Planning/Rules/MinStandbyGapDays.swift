@@ -23,7 +23,7 @@ package struct MinStandbyGapDays: MemberRule {
     guard let shortest = close.map({ $1.days.start - $0.days.end }).min() else { return [] }
     let missing = close.reduce(0) { $0 + (least - ($1.1.days.start - $1.0.days.end) + 6) / 7 }
     let shifts = close.flatMap { $0.0.shifts + $0.1.shifts }
-    let names = Wording.list(Set(shifts.map(\.template.name)).sorted())
+    let names = Wording.names(of: shifts)
     let times = close.count == 1 ? "once" : "\(close.count) times"
     return [
       Breach(

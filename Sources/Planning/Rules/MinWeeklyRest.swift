@@ -11,7 +11,7 @@ package struct MinWeeklyRest: MemberRule {
     weight: 20, parameters: [hours, maxStretchHours])
 
   package static let hours = RuleDefinition.Parameter(
-    "hours", .number(35), in: 24...60, "hours without work or standby that make a long rest")
+    "hours", .number(35), in: 24...48, "hours without work or standby that make a long rest")
   package static let maxStretchHours = RuleDefinition.Parameter(
     "maxStretchHours", .number(133), in: 72...240, "hours from one long rest to the next")
 

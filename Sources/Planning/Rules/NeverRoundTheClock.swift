@@ -51,10 +51,10 @@ package struct NeverRoundTheClock: MemberRule {
 
   private func sentence(_ timeline: Timeline, _ worst: Crowded, _ shifts: [HeldShift]) -> String {
     let start = timeline.zone.wall(at: worst.window.start).day
-    let names = Set(shifts.filter { $0.interval.overlaps(worst.window) }.map(\.template.name)).sorted()
+    let names = Wording.names(of: shifts.filter { $0.interval.overlaps(worst.window) })
     return "\(timeline.member.name) is on duty or reachable for \(Wording.length(minutes: worst.minutes)) of the "
       + "\(worst.window.minutes / 60) hours from \(Wording.date(start)), "
-      + "\(Wording.clock(worst.window.start, in: timeline.zone)) (\(Wording.list(names))); "
+      + "\(Wording.clock(worst.window.start, in: timeline.zone)) (\(names)); "
       + "\(Wording.length(minutes: worst.most)) is the most for anybody."
   }
 }

@@ -7,8 +7,8 @@ package import Rota
 /// of a pair would carry just half.
 ///
 /// Windows are runs of four whole ISO weeks of the span. A span with fewer whole weeks is one window of those it has
-/// together with the planned weeks just before it, up to four; a span with none is a window itself. A window says nothing
-/// of fewer than three shifts; templates that occur more rarely are counted together with those like them (one duty,
+/// together with the planned weeks just before and then just after it, up to four; a span with none is a window itself. A
+/// window says nothing of fewer than three shifts; templates that occur more rarely are counted together with those like them (one duty,
 /// site, role), so that a watch cut into a template a night is still one watch.
 package struct NoHero: MemberRule {
   package static let definition = RuleDefinition(
@@ -26,14 +26,15 @@ package struct NoHero: MemberRule {
   package init(_ values: RuleValues) { percent = values.number(Self.percent) }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    windows(timetable).flatMap { window in
-      timetable.watches(in: window, atLeast: Self.fewestShifts).compactMap {
-        breach(timeline, of: $0, window, timetable)
-      }
-    }
+    timetable.sharedWatches.compactMap { breach(timeline, of: $0, timetable) }
   }
 
-  private func breach(_ timeline: Timeline, of watch: Watch, _ window: DaySpan, _ timetable: Timetable) -> Breach? {
+  /// Every watch that a plan over `span` is judged by. `planned` are the weeks around it in which anybody holds anything.
+  package static func watches(of shifts: [Shift], over span: DaySpan, planned: Set<ISOWeek>) -> [Watch] {
+    windows(over: span, planned: planned).flatMap { Watch.all(in: $0, of: shifts, atLeast: fewestShifts) }
+  }
+
+  private func breach(_ timeline: Timeline, of watch: Watch, _ timetable: Timetable) -> Breach? {
     let held = timeline.shifts.filter { watch.holds($0.seat) }
     let minutes = held.reduce(0) { $0 + $1.interval.minutes }
     let most = watch.minutes * percent / 100
@@ -43,19 +44,25 @@ package struct NoHero: MemberRule {
     return Breach(
       by: timeline.member, held, amount: excess.startedHours,
       sentence: "\(timeline.member.name) holds \(Wording.length(minutes: minutes)) of the "
-        + "\(Wording.length(minutes: watch.minutes)) of \(watch.name) in \(Wording.dates(window)); nobody carries more "
+        + "\(Wording.length(minutes: watch.minutes)) of \(watch.name) in \(Wording.dates(watch.window)); nobody carries more "
         + "than \(percent == 50 ? "half" : "\(percent) %") of a watch that others could share.")
   }
 
   /// The windows a plan is judged in.
-  package func windows(_ timetable: Timetable) -> [DaySpan] {
-    let whole = timetable.span.weeks.filter { timetable.span.intersection($0.days).count == 7 }
-    guard let first = whole.first, let last = whole.last else { return timetable.span.isEmpty ? [] : [timetable.span] }
-    guard whole.count < Self.weeks else {
-      return whole.dropLast(Self.weeks - 1).map { DaySpan(from: $0.monday, count: 7 * Self.weeks) }
+  package static func windows(over span: DaySpan, planned: Set<ISOWeek>) -> [DaySpan] {
+    let whole = span.weeks.filter { span.intersection($0.days).count == 7 }
+    guard let first = whole.first, let last = whole.last else { return span.isEmpty ? [] : [span] }
+    guard whole.count < weeks else {
+      return whole.dropLast(weeks - 1).map { DaySpan(from: $0.monday, count: 7 * weeks) }
     }
-    var start = first
-    for _ in whole.count..<Self.weeks where timetable.planned.contains(start.previous) { start = start.previous }
-    return [DaySpan(start.monday, until: last.days.end)]
+    var (start, end) = (first, last)
+    for _ in whole.count..<weeks {
+      if planned.contains(start.previous) {
+        start = start.previous
+      } else if planned.contains(end.next) {
+        end = end.next
+      }
+    }
+    return [DaySpan(start.monday, until: end.days.end)]
   }
 }

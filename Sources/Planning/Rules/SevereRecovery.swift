@@ -8,9 +8,9 @@ package struct SevereRecovery: MemberRule {
     parameters: [hours, standbyHours])
 
   package static let hours = RuleDefinition.Parameter(
-    "hours", .number(24), in: 0...72, "hours from severe material to the next")
+    "hours", .number(24), in: 0...48, "hours from severe material to the next")
   package static let standbyHours = RuleDefinition.Parameter(
-    "standbyHours", .number(12), in: 0...48, "hours from severe material to a standby")
+    "standbyHours", .number(12), in: 0...24, "hours from severe material to a standby")
 
   private let recovery: Int
   private let quiet: Int

@@ -33,6 +33,12 @@ package enum Wording {
     return "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
 
+  /// The templates of some shifts: `Evening watch`, `Desk and Evening watch`, `Desk, Evening watch, Triage and 2 more`.
+  package static func names(of shifts: some Sequence<HeldShift>) -> String {
+    let names = Set(shifts.map(\.template.name)).sorted()
+    return names.count > 4 ? list(names.prefix(3) + ["\(names.count - 3) more"]) : list(names)
+  }
+
   /// `09:30`, on the clocks of `zone`.
   package static func clock(_ instant: Instant, in zone: Zone) -> String {
     WallTime(wrapping: zone.wall(at: instant).secondsAfterMidnight / 60).onTheClock

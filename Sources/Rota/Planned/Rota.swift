@@ -24,6 +24,11 @@ package struct Rota: Hashable, Sendable {
     holders.values.filter { span.contains($0.seat.day) }.sorted { $0.seat < $1.seat }
   }
 
+  /// Whether an assignment is settled: pinned, or in a week that is published. The engine never moves it.
+  package func isSettled(_ assignment: Assignment) -> Bool {
+    assignment.pinned || weeks[ISOWeek(of: assignment.seat.day)] == .published
+  }
+
   /// Puts a member into a seat, or changes who is in it.
   package mutating func assign(_ assignment: Assignment) {
     holders[assignment.seat] = assignment

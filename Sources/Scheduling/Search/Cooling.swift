@@ -19,9 +19,12 @@ enum Cooling {
     let hardSeats: Double
   }
 
-  /// The place reached after a `fraction` of the effort.
-  static func place(at fraction: Double) -> Place {
-    if fraction < firstPart { return place(round: 0, way: fraction / firstPart) }
+  /// The place reached after a `fraction` of the effort. A warm search begins lukewarm too: it has a roster to stay near.
+  static func place(at fraction: Double, isWarm: Bool) -> Place {
+    if fraction < firstPart {
+      let way = fraction / firstPart
+      return place(round: 0, way: isWarm ? lukewarm + (1 - lukewarm) * way : way)
+    }
     let later = (fraction - firstPart) / (1 - firstPart) * Double(reheats)
     let round = min(Int(later), reheats - 1)
     return place(round: round + 1, way: lukewarm + (1 - lukewarm) * (later - Double(round)))

@@ -52,9 +52,14 @@ struct Scratch {
   let minutes: Column<Int32>
 
   init(_ tables: Tables, in arena: Arena) {
-    windows = Log(in: arena)
-    covers = Log(in: arena)
-    blocks = Log(in: arena)
+    // Every cell of a move takes one pattern's entries off and puts another's on.
+    let cells = 2 * 2 * Move.longest
+    let shapes = (0..<tables.shapes.count).map { tables.shapes[$0] }
+    windows = Log(capacity: cells * (shapes.map(\.addends.longest).max() ?? 0), in: arena)
+    let touches = shapes.map { $0.touches.longest * (1 + $0.limits.longest) }
+    blocks = Log(capacity: cells * (touches.max() ?? 0), in: arena)
+    let types = (0..<tables.groups.count).map { tables.groups[$0].types.longest }
+    covers = Log(capacity: cells * (types.max() ?? 0), in: arena)
     added = arena.column(repeating: 0, count: 2 * tables.ledgers)
     minutes = arena.column(repeating: 0, count: tables.days + 64)
   }
@@ -65,12 +70,11 @@ struct Log {
   private let count: Column<Int>
   private let places: Column<Int32>
   private let values: Column<Int32>
-  static let capacity = 1 << 14
 
-  init(in arena: Arena) {
+  init(capacity: Int, in arena: Arena) {
     count = arena.column(repeating: 0, count: 1)
-    places = arena.column(repeating: 0, count: Log.capacity)
-    values = arena.column(repeating: 0, count: Log.capacity)
+    places = arena.column(repeating: 0, count: capacity)
+    values = arena.column(repeating: 0, count: capacity)
   }
 
   @inline(__always) var entries: Int { count[0] }
@@ -78,7 +82,6 @@ struct Log {
   @inline(__always) func value(_ entry: Int) -> Int32 { values[entry] }
 
   @inline(__always) func note(_ place: Int, _ value: Int32) {
-    precondition(count[0] < Log.capacity, "a move touches too many sums")
     places[count[0]] = Int32(place)
     values[count[0]] = value
     count[0] += 1

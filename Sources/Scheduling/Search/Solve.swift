@@ -19,11 +19,13 @@ package func solve(
   progress: (@Sendable (Progress) -> Bool)? = nil
 ) -> Solution {
   let tables = Tables(problem)
+  let hasStart = start != nil
   let start = start ?? problem.idleRoster
   guard !tables.freeDays.isEmpty else {
     return Solution(roster: start, score: problem.score(of: start), moves: 0, ended: .effort)
   }
-  let race = Race(effort, tables: tables, scale: Scale(problem), start: start, audits: audits, progress: progress)
+  let race = Race(
+    effort, tables: tables, scale: Scale(problem), start: start, hasStart: hasStart, audits: audits, progress: progress)
   DispatchQueue.concurrentPerform(iterations: min(max(1, effort.threads), effort.lanes)) { _ in race.work() }
   return race.solution
 }
@@ -41,6 +43,7 @@ private final class Race: Sendable {
   private let tables: Tables
   private let scale: Scale
   private let start: Roster
+  private let hasStart: Bool
   private let audits: Bool
   private let progress: (@Sendable (Progress) -> Bool)?
   private let began = ContinuousClock.now
@@ -60,13 +63,14 @@ private final class Race: Sendable {
   }
 
   init(
-    _ effort: Effort, tables: Tables, scale: Scale, start: Roster, audits: Bool,
+    _ effort: Effort, tables: Tables, scale: Scale, start: Roster, hasStart: Bool, audits: Bool,
     progress: (@Sendable (Progress) -> Bool)?
   ) {
     self.effort = effort
     self.tables = tables
     self.scale = scale
     self.start = start
+    self.hasStart = hasStart
     self.audits = audits
     self.progress = progress
     let lanes = max(1, effort.lanes)
@@ -87,10 +91,12 @@ private final class Race: Sendable {
   }
 
   private func run(_ lane: Int) {
+    // Every other lane stays near the roster it was given, where it was given one.
+    let isWarm = hasStart && lane % 2 == 1
     var annealing = Annealing(
       tables, scale, start: start, seed: effort.seed &* 0x9E37_79B9 &+ UInt64(lane), audits: audits)
     while let fraction = fraction(of: annealing.moves) {
-      annealing.anneal(Cooling.place(at: fraction))
+      annealing.anneal(Cooling.place(at: fraction, isWarm: isWarm))
       report(lane, annealing.bestScore, annealing.moves)
     }
     let finish = Finish(roster: annealing.result(), score: annealing.bestScore)

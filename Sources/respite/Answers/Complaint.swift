@@ -39,11 +39,9 @@ enum Complaint: Error, Hashable, Sendable {
         + problems.map { "  \($0)" }.joined(separator: "\n")
         + "\nMend what is named, then try again; nothing was changed."
     case .workspace(.missing(let path), _):
-      return "There is no workspace in \(path), nor in a folder above it.\n" + Complaint.firstSteps
+      return "There is no workspace in \(path).\n" + Complaint.firstSteps
     case .workspace(.occupied(let path), _):
       return "\(path) is not empty; a new workspace needs a folder of its own. Name another one."
-    case .workspace(.held(let sentence), _):
-      return sentence + " Wait a moment, then repeat the command."
     case .workspace(let error, _): return error.description
     case .settings(.broken(let problems), _):
       return "Your settings cannot be read:\n" + problems.map { "  \($0)" }.joined(separator: "\n")

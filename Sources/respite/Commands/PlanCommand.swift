@@ -35,9 +35,14 @@ struct PlanCommand: RespiteCommand {
         try open.workspace.commit(changes, to: open.loaded)
       }
     }
+    let shortage =
+      proposal.ended == .cancelled
+      ? nil
+      : Shortage(
+        of: open.state, over: span, zones: open.zones, gaps: proposal.after.gaps.count, threads: desk.machine.cores)
     let report = PlanReport(
-      before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, isApplied: isApplied,
-      applyCommand: applyCommand)
+      before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,
+      isApplied: isApplied, applyCommand: applyCommand)
     let isKept = isApplied || !apply || proposal.steps.isEmpty
     return Answer(report, status: report.isComplete && isKept ? .done : .no)
   }

@@ -22,7 +22,7 @@ struct SearchOptions: ParsableArguments {
 
   static let usualSeed: UInt64 = 1
   static let usualEffort = 10
-  private static let movesPerEffort = 100_000
+  private static let movesPerEffort = 300_000
   /// Searches beside each other, of which the best counts: as many on every machine, or the rota would differ.
   private static let lanes = 4
 

@@ -9,6 +9,8 @@ struct PlanReport: ValueReport {
   let proposal: Proposal
   let zones: ZoneTable
   let seed: UInt64
+  /// Why seats stay empty, where some do.
+  var shortage: Shortage?
   /// Whether it has been saved.
   let isApplied: Bool
   /// What to type to have the same plan saved.
@@ -48,7 +50,8 @@ extension PlanReport {
       "team": .string(before.team.settings.name), "seed": .string(String(seed)), "applied": .bool(isApplied),
       "ended": .string(ending), "moves": .integer(proposal.moves), "seats": .integer(proposal.after.seats.count),
       "before": JSON(proposal.before.score), "after": JSON(proposal.after.score), "gaps": JSON(proposal.after.gaps),
-      "findings": JSON(proposal.after.findings), "solved": JSON(proposal.solved), "raised": JSON(proposal.raised),
+      "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(proposal.solved),
+      "raised": JSON(proposal.raised),
       "changes": .array(proposal.steps.compactMap(PlanReport.json)),
       "people": .array(
         people.map { person in
@@ -104,6 +107,7 @@ extension PlanReport {
   private func writeFindings(on page: inout Page) {
     page.gap()
     for line in GapWords(team: before.team).lines(proposal.after.gaps) { page.say("Gap", line, tone: .gap) }
+    shortage?.write(on: &page)
     write(proposal.after.breaches, as: FindingWords.label, on: &page)
     write(proposal.raised.filter { $0.level == .soft && !$0.isHistory }, as: { _ in "New" }, on: &page)
     write(proposal.solved.filter { !$0.isHistory }, as: { _ in "Solved" }, on: &page)

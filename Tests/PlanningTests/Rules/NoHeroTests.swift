@@ -102,4 +102,15 @@ import Testing
     crew.span = DaySpan(from: Day("2027-02-01")!, count: 7)
     #expect(crew.findings("noHero").filter { !$0.isHistory }.isEmpty)
   }
+
+  @Test func `a week looked at alone is judged by the weeks planned around it`() {
+    // Ada has all of the first week and a quarter of the four: nothing is wrong, whichever dates one looks at.
+    let people = ["ada", "ben", "cleo", "dan"]
+    var crew = Crew(4, days: 28).asking(Crew.watch("day", "08:00", "16:00"))
+    let start = crew.span.start
+    crew = crew.filling { people[($0.day - start) / 7] }
+    #expect(crew.findings("noHero") == [])
+    crew.span = DaySpan(from: start, count: 7)
+    #expect(crew.findings("noHero") == [])
+  }
 }

@@ -98,7 +98,7 @@ import Workspace
     #expect(
       Set(answer.keys) == [
         "team", "from", "to", "seed", "applied", "ended", "moves", "seats", "before", "after", "gaps", "findings",
-        "solved", "raised", "changes", "people",
+        "solved", "raised", "changes", "people", "shortage",
       ])
     #expect(answer["applied"] as? Bool == false)
     #expect(answer["ended"] as? String == "effort")

@@ -100,6 +100,26 @@ import Testing
     #expect(text(same).hasSuffix("\n\nNothing better was found: the rota stays as it is.\n"))
   }
 
+  @Test func `seats that must stay empty are explained, with ways out`() throws {
+    var report = try report()
+    report.shortage = Shortage(
+      leastGaps: 2,
+      clash: Clash(
+        shifts: [], rules: ["noHero"], leave: [], sentences: ["Late watch cannot be filled.", "Ben is away."],
+        waysOut: [Clash.WayOut(sentence: "One more person: then every seat can be filled.", gaps: 0)]))
+    #expect(
+      text(report).contains(
+        """
+        Proven  Every plan of these people under these rules leaves at least 2 seats
+                empty.
+        Why     Late watch cannot be filled. Ben is away.
+        Way out One more person: then every seat can be filled.
+        """))
+    #expect(report.jsonText.contains("\"leastGaps\": 2"))
+    report.shortage = Shortage(leastGaps: 0, clash: nil)
+    #expect(text(report).contains("Nothing proves that they must stay empty; --effort 100 looks harder."))
+  }
+
   @Test func `a seed of any size is kept whole`() throws {
     let report = try report()
     let largest = PlanReport(

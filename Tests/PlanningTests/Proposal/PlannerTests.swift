@@ -1,0 +1,82 @@
+import Planning
+import Rota
+import Scheduling
+import Testing
+
+@Suite struct PlannerTests {
+  private func plan(_ crew: Crew) -> Proposal {
+    Planner(zones: .fixtures).plan(crew.state, span: crew.span, effort: Effort(moves: 60_000, lanes: 2, threads: 2))
+  }
+
+  @Test func `what can be filled is filled, without a breach`() {
+    let crew = Crew(4, days: 14).asking(Crew.watch("day", "08:00", "16:00")).setting("backupForEveryWatch", .soft)
+    let proposal = plan(crew)
+    #expect(proposal.after.gaps == [])
+    #expect(proposal.after.breaches == [])
+    #expect(proposal.steps.count == 14 + 2)
+  }
+
+  @Test func `a team that planned no backup still gets its watch filled`() {
+    let crew = Crew(4, days: 14).asking(Crew.watch("day", "08:00", "16:00")).setting("backupForEveryWatch", .hard)
+    let proposal = plan(crew)
+    #expect(proposal.after.gaps == [])
+    #expect(proposal.after.breaches.map(\.rule) == ["backupForEveryWatch"])
+  }
+
+  @Test func `pins stay even where they break a rule, and what the plan decides does not break it`() throws {
+    var crew = Crew(3, days: 7).asking(Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "16:00", "24:00"))
+      .setting("backupForEveryWatch", .soft)
+    let monday = crew.span.start
+    for template in ["day", "late"] as [TemplateID] {
+      crew.rota.assign(
+        Assignment(
+          seat: SeatID(duty: "watch", template: template, day: monday, role: "primary"), member: "ada", pinned: true))
+    }
+    let proposal = plan(crew)
+    for template in ["day", "late"] as [TemplateID] {
+      let seat = SeatID(duty: "watch", template: template, day: monday, role: "primary")
+      #expect(proposal.state.rota[seat]?.member == "ada")
+    }
+    #expect(proposal.after.breaches.allSatisfy { $0.members == ["ada"] && $0.days.contains(monday) })
+    #expect(!proposal.after.breaches.isEmpty)
+  }
+
+  @Test func `a published week stays as it is, whoever is in it`() throws {
+    var crew = Crew(4, days: 14).asking(Crew.watch("day", "08:00", "16:00"))
+    var visitor = try #require(crew.members.last)
+    visitor.id = "visitor"
+    visitor.site = "elsewhere"
+    crew.members.append(visitor)
+    let seat = SeatID(duty: "watch", template: "day", day: crew.span.start, role: "primary")
+    crew.rota.assign(Assignment(seat: seat, member: "visitor"))
+    crew.rota.set(ISOWeek(of: seat.day), to: .published)
+    let proposal = plan(crew)
+    #expect(proposal.state.rota[seat]?.member == "visitor")
+    let published = DaySpan(from: crew.span.start, count: 7)
+    #expect(proposal.state.rota.assignments(in: published) == crew.rota.assignments(in: published))
+    #expect(proposal.after.gaps.allSatisfy { published.contains($0.day) })
+  }
+
+  @Test func `a seat that was emptied is filled again, and hardly anybody else is disturbed`() throws {
+    let crew = Crew(6, days: 28).asking(Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "15:00", "23:00"))
+      .setting("backupForEveryWatch", .soft)
+    var planned = crew
+    planned.rota = plan(crew).state.rota
+    let emptied = try #require(planned.rota.assignments.dropFirst(9).first?.seat)
+    planned.rota.unassign(emptied)
+    let mended = plan(planned)
+    #expect(mended.after.gaps == [])
+    #expect(mended.state.rota[emptied] != nil)
+    #expect((1...6).contains(mended.steps.count))
+  }
+
+  @Test func `the same seed and effort give the same proposal on any number of threads`() {
+    let crew = Crew(6, days: 14).asking(
+      Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "16:00", "24:00", kind: .standby, role: "backup"))
+    let proposals = [1, 2, 8].map { threads in
+      Planner(zones: .fixtures)
+        .plan(crew.state, span: crew.span, effort: Effort(moves: 20_000, lanes: 3, threads: threads, seed: 5))
+    }
+    #expect(proposals[0].steps == proposals[1].steps && proposals[1].steps == proposals[2].steps)
+  }
+}

@@ -1,0 +1,31 @@
+import Planning
+import Rota
+import Testing
+
+@Suite struct ContinuousCoverTests {
+  private func crew(_ span: String, days: Int, second start: String) -> Crew {
+    var crew = Crew(3, days: days, from: span).asking(
+      Crew.watch("early", "06:00", "14:00"), Crew.watch("late", start, "30:00"))
+    crew.continuousCover = ["early", "late"]
+    return crew
+  }
+
+  @Test func `shifts that follow each other leave no hole, through a clock change`() {
+    #expect(crew("2027-03-25", days: 6, second: "14:00").filling { _ in "ada" }.findings("continuousCover").isEmpty)
+  }
+
+  @Test func `a hole between shifts is told once, with its hours and how often`() throws {
+    let holes = crew("2027-01-11", days: 3, second: "14:30").filling { _ in "ada" }.findings("continuousCover")
+    #expect(holes.map(\.amount) == [3])
+    #expect(try #require(holes.first).sentence.hasPrefix("Incident watch has nobody 13:00–13:30 UTC"))
+  }
+
+  @Test func `what nobody holds is told apart from what nobody planned`() throws {
+    let findings = crew("2027-01-11", days: 3, second: "14:00").filling { $0.template == "early" ? "ada" : nil }
+      .findings("continuousCover")
+    #expect(findings.map(\.amount) == [48])
+    #expect(
+      try #require(findings.first).sentence
+        == "Incident watch has nobody for 48 h of its planned hours, 11–13 Jan, because seats are empty.")
+  }
+}
