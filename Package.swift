@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "RespiteTests",
       dependencies: [
-        "respite", "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "TestSupport",
+        "respite", "Rota", "Scheduling", "Planning", "Workspace", "SampleTeams", "TerminalKit", "PlannerUI",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

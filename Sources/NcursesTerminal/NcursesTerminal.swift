@@ -20,6 +20,7 @@ package final class NcursesTerminal {
   package let waker: Waker
 
   private var painter: Painter
+  private let isASCII: Bool
   private var shown: Frame?
   private var input: TerminalInput
 
@@ -28,7 +29,7 @@ package final class NcursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     waker = try Waker()
     let isUTF8 = cterminal_take_locale()
-    let isASCII = !isUTF8 && !(options.glyphs == .unicode && cterminal_force_utf8())
+    isASCII = !isUTF8 && !(options.glyphs == .unicode && cterminal_force_utf8())
     glyphs = isASCII ? .ascii : options.glyphs ?? .unicode
     let name = try Self.open(options)
     substitute = name == options.terminal ? nil : name
@@ -55,6 +56,12 @@ package final class NcursesTerminal {
     cterminal_cursor(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
     cterminal_refresh()
     shown = frame
+  }
+
+  /// From the next frame on, everything looks as `theme` says.
+  package func use(theme: Theme) {
+    painter = Painter(theme: theme, isASCII: isASCII)
+    shown = nil
   }
 
   /// Sends all of the last frame again, for a screen that something else has written on.

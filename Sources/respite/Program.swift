@@ -9,7 +9,7 @@ enum Program {
     do { command = try Respite.parseAsRoot(arguments) } catch { return explain(error, arguments, on: machine) }
     guard let ours = command as? any RespiteCommand else { return runForeign(command, arguments, on: machine) }
     do throws(Complaint) {
-      return machine.deliver(try ours.answer(at: Desk(machine: machine, shared: ours.shared)), to: ours.shared)
+      return machine.deliver(try ours.answer(at: try Desk(machine: machine, shared: ours.shared)), to: ours.shared)
     } catch {
       return machine.deliver(error, asJSON: ours.shared.json)
     }

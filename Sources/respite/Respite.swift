@@ -22,9 +22,10 @@ struct Respite: RespiteCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
-      UndoCommand.self, RedoCommand.self, LogCommand.self, SchemaCommand.self,
+      UndoCommand.self, RedoCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
     ])
 
+  @OptionGroup(title: "The board") var board: BoardSwitches
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   static func main() {
@@ -34,8 +35,8 @@ struct Respite: RespiteCommand {
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      return Answer(
-        NoReport(), status: showBoard(desk.boardRequest(open, today: shared.today == nil ? nil : open.today)))
+      let today = shared.today == nil ? nil : open.today
+      return Answer(NoReport(), status: showBoard(try desk.boardRequest(open, today: today, switches: board)))
     }
     return Answer(WeekReport(open.state, week: open.team.settings.week(of: open.today), zones: open.zones))
   }

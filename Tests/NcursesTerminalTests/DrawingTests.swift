@@ -37,6 +37,25 @@ import Themes
     return run.screen(columns: size.columns, rows: size.rows)
   }
 
+  @Test(arguments: [("xterm-256color", Palette.full), ("vt100", .mono), ("linux", .sixteen)])
+  func `a theme that is put on meanwhile shows in every place`(term: String, palette: Palette) throws {
+    let rows = Role.allCases.count
+    let run = try ProbeRun(columns: 80, rows: rows, term: term)
+    try run.terminal.line("ready")
+    run.terminal.send("r")
+    try run.terminal.line("drawn roles")
+    run.terminal.send("m")
+    try run.terminal.line("drawn in another theme")
+    let changed = try drawn(run, Size(columns: 80, rows: rows))
+    let theme = try Theme(named: "light") { BuiltInTheme(rawValue: $0)?.json }
+    #expect(changed.text == self.rows(.roles(Size(columns: 80, rows: rows))))
+    for (y, role) in Role.allCases.enumerated() where palette == .full {
+      let look = theme.look(of: Style(role), in: palette)
+      #expect(changed.inks[y][0].foreground == look.foreground.index, "\(role.rawValue)")
+      #expect(changed.inks[y][0].background == look.background.index, "\(role.rawValue)")
+    }
+  }
+
   @Test(arguments: [
     ("xterm-256color", Palette.full), ("vt100", .mono), ("xterm", .sixteen),
   ])

@@ -93,11 +93,21 @@ private struct Probe {
     case Key("r"):
       draw(.roles(terminal.size))
       TerminalProbe.tell("drawn roles")
+    case Key("m"):
+      use(theme: "light")
+      draw(.roles(terminal.size))
+      TerminalProbe.tell("drawn in another theme")
     case Key("s"):
       draw(.scribbled(Size(columns: 5, rows: 2), seed: 1))
       TerminalProbe.tell("drawn small")
     case Key("l"): terminal.lend { TerminalProbe.tell("lent") }
     default: break
+    }
+  }
+
+  private func use(theme name: String) {
+    do { terminal.use(theme: try Theme(named: name) { BuiltInTheme(rawValue: $0)?.json }) } catch {
+      TerminalProbe.tell("error \(error)")
     }
   }
 

@@ -12,6 +12,10 @@ package enum AppEvent: Sendable {
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)
+  /// The themes there are, just now.
+  case themes([ThemeOffer])
+  /// A theme is on the screen to stay; `trouble` says why it will be forgotten all the same, if it will.
+  case themeKept(Theme, trouble: String?)
   /// Something asked for could not be done: one whole sentence.
   case failed(String)
 }

@@ -14,6 +14,12 @@ package struct AppState: Sendable {
   package internal(set) var facts: PlanFacts
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
+  /// How everything looks, but for one that is only tried.
+  package internal(set) var theme: Theme
+  /// Nothing moves by itself: no numbers that run while a plan is made.
+  let reducesMotion: Bool
+  package internal(set) var balance = BalanceState()
+  package internal(set) var rules = RulesState()
   package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
@@ -31,13 +37,15 @@ package struct AppState: Sendable {
   /// `greeting` something worth saying at once.
   package init(
     _ saved: SavedPlan, over span: DaySpan, author: String, moment: Moment, size: Size, glyphs: Glyphs = .unicode,
-    greeting: String? = nil
+    theme: Theme = .plain, reducesMotion: Bool = false, greeting: String? = nil
   ) {
     self.saved = saved
     self.author = author
     self.moment = moment
     self.size = size
     self.glyphs = glyphs
+    self.theme = theme
+    self.reducesMotion = reducesMotion
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
@@ -65,6 +73,7 @@ package struct AppState: Sendable {
   /// Makes anew, after other facts have come, what the screens keep of them.
   mutating func rebuild() {
     insight = nil
+    rules.proposal = nil
     board.rebuild(self)
     timeline.lanes = Lanes(facts)
   }

@@ -1,4 +1,5 @@
 package import Rota
+package import TerminalKit
 
 /// What the program wants of the world. It is asked for, never done, in here.
 package enum Effect: Hashable, Sendable {
@@ -11,6 +12,12 @@ package enum Effect: Hashable, Sendable {
   case plan(TeamState, DaySpan)
   /// End the search with the best found so far.
   case cancelPlan
+  /// Say which themes there are; answered by `themes`.
+  case listThemes
+  /// Look like this for now.
+  case tryTheme(Theme)
+  /// Look like this from now on; answered by `themeKept`.
+  case keepTheme(Theme)
   /// Draw the whole screen again.
   case redraw
   /// Give the terminal back for a while.

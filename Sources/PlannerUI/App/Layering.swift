@@ -3,25 +3,36 @@ import TerminalKit
 /// What keys do to the layer on top.
 extension AppState {
   mutating func leaveLayer() -> [Effect] {
-    _ = layers.popLast()
-    return []
+    guard case .choices(let choices)? = layers.popLast() else { return [] }
+    return choices.restoring
   }
 
+  /// Points at another line, which may show at once what it would do.
   mutating func editChoices(_ edit: (inout Choices) -> Void) -> [Effect] {
     guard case .choices(var choices)? = layers.last else { return [] }
+    let before = choices.choice
     edit(&choices)
     layers[layers.count - 1] = .choices(choices)
-    return []
+    return trial(unless: before)
   }
+
+  /// The line that is pointed at, where a list is on top.
+  var pointed: Choice? {
+    if case .choices(let choices)? = layers.last { choices.choice } else { nil }
+  }
+
+  /// What shows the line that is pointed at, where it is another than before.
+  func trial(unless before: Choice?) -> [Effect] { pointed == before ? [] : pointed?.trial ?? [] }
 
   /// Does what the chosen line says; the list is left first, for what follows may open another.
   mutating func takeChoice() -> [Effect] {
     guard case .choices(let choices)? = layers.last, let choice = choices.choice else { return [] }
     layers.removeLast()
     switch choice.outcome {
-    case .nothing: return []
+    case .nothing: return choices.restoring
     case .edit(let edit): return perform(edit)
     case .run(let id): return run(id)
+    case .rule(let step): return take(step)
     case .go(let place):
       go(to: place)
       return []
@@ -93,6 +104,9 @@ extension AppState {
       guard edit(&line.field) else { return false }
       layers[layers.count - 1] = .filter(line)
       setFilter(line.field.text)
+    case .value(var line):
+      guard edit(&line.field) else { return false }
+      layers[layers.count - 1] = .value(line)
     default: return false
     }
     return true

@@ -46,6 +46,11 @@ package struct Session {
     case .redo: return world.redo()
     case .plan(let state, let span): world.plan(state, span)
     case .cancelPlan: world.cancelPlan()
+    case .listThemes: return [.themes(world.themes())]
+    case .tryTheme(let theme): world.useTheme(theme)
+    case .keepTheme(let theme):
+      world.useTheme(theme)
+      return [.themeKept(theme, trouble: world.rememberTheme(theme))]
     case .redraw: world.redraw()
     case .suspend: return world.suspend()
     case .quit: isOver = true

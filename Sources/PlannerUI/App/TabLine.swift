@@ -10,13 +10,24 @@ enum TabLine {
       let style = Style(isCurrent ? .tabCurrent : .tab, bold: isCurrent, underline: isCurrent)
       canvas.put(tab.text, x: tab.columns.lowerBound, y: area.y, style: style, width: tab.columns.count)
     }
-    guard state.screen == .board, !state.board.filter.isEmpty else { return }
+    guard let text = filterWords(state) else { return }
+    let width = filterWidth(state, area)
+    canvas.put(text, x: area.columns.upperBound - 1 - width, y: area.y, style: Style(.match), width: width)
+  }
+
+  /// `/tor   5 of 10 people`; nil where everybody is shown.
+  private static func filterWords(_ state: AppState) -> String? {
+    guard state.screen == .board, !state.board.filter.isEmpty else { return nil }
     let people = state.board.rows.count { $0.member != nil }
     let all = state.facts.groups.reduce(0) { $0 + $1.members.count }
-    let text = "/\(state.board.filter)   \(people) of \(all) people"
-    let free = (tabs.last?.columns.upperBound ?? area.x) + gap
-    let width = min(TextWidth.width(of: text), max(0, area.columns.upperBound - 1 - free))
-    canvas.put(text, x: area.columns.upperBound - 1 - width, y: area.y, style: Style(.match), width: width)
+    return "/\(state.board.filter)   \(people) of \(all) people"
+  }
+
+  /// Columns for the filter, as many as leave room for the tabs' numbers: the names of the tabs give way to it.
+  private static func filterWidth(_ state: AppState, _ area: Rect) -> Int {
+    guard let text = filterWords(state) else { return 0 }
+    let current = Screen.screen(state.screen).title.count + 2
+    return min(TextWidth.width(of: text), max(0, area.width - 2 * Screen.all.count - current - gap))
   }
 
   /// The screen whose tab is at a point, if there is one.
@@ -35,7 +46,9 @@ enum TabLine {
   private static let gap = 3
 
   /// The names stand closer where there is less room, and where there is too little only the current one is left.
-  private static func tabs(_ state: AppState, _ area: Rect) -> [Tab] {
+  private static func tabs(_ state: AppState, _ all: Rect) -> [Tab] {
+    let filter = filterWidth(state, all)
+    let area = filter > 0 ? all.splitRight(filter + gap).rest : all
     let full = place(area, gap: gap) { $0 }
     if let end = full.last?.columns.upperBound, end < area.columns.upperBound { return full }
     let close = place(area, gap: 1) { $0 }

@@ -22,7 +22,7 @@ enum TitleLine {
     let status = Phrase("   \(state.showsPreview ? "proposal" : status(state))", .title)
     let today = Phrase("   today \(Wording.date(state.moment.today))", .dim)
     if let run = state.run {
-      let lengths = progress(run)
+      let lengths = progress(run, isStill: state.reducesMotion)
       return [([name, dates, year], lengths[0]), ([name, dates], lengths[0])]
         + lengths.map { ([name], $0) } + lengths.suffix(1).map { ($0, []) }
     }
@@ -38,10 +38,10 @@ enum TitleLine {
   }
 
   /// How far the search is, from the fullest to the shortest.
-  private static func progress(_ run: PlanRun) -> [[Phrase]] {
+  private static func progress(_ run: PlanRun, isStill: Bool) -> [[Phrase]] {
     if run.isStopping { return [[Phrase("Ending with the best found", .progress)], [Phrase("Ending", .progress)]] }
     let stop = Phrase("   Esc stops", .dim)
-    guard let progress = run.progress else {
+    guard let progress = run.progress, !isStill else {
       return [[Phrase("Planning", .progress), stop], [Phrase("Planning", .progress)]]
     }
     let share = Phrase("Planning: \(progress.percent) % of the search", .progress)

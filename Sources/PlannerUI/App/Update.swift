@@ -31,6 +31,8 @@ extension AppState {
       say(words, .error)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
+    case .themes(let offers): openThemes(offers)
+    case .themeKept(let theme, let trouble): keep(theme, trouble)
     case .failed(let sentence):
       pendingWords = nil
       run = nil
@@ -86,7 +88,8 @@ extension AppState {
     notice = nil
     // An error has Esc for itself: the key that takes it away does nothing else.
     if shownNotice?.tone == .error, key == Key(.escape) { return [] }
-    if type({ $0.take(key) }) { return [] }
+    let before = pointed
+    if type({ $0.take(key) }) { return trial(unless: before) }
     guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
     if let reason = command.availability(self).reason {
       say(reason, .warning)

@@ -1,4 +1,5 @@
 package import Rota
+package import TerminalKit
 
 /// Everything outside that the program needs, as closures: the executable fills them in, tests fake them.
 package struct World {
@@ -16,11 +17,18 @@ package struct World {
   /// Returns what happened meanwhile, such as a new size.
   package var suspend: () -> [AppEvent]
 
+  /// The built-in themes and the reader's own, as their files are now.
+  package var themes: () -> [ThemeOffer]
+  package var useTheme: (Theme) -> Void
+  /// Remembers a theme for the next time; returns why it could not, as a sentence.
+  package var rememberTheme: (Theme) -> String?
+
   package init(
     moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping (Int) -> [AppEvent],
     redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, DaySpan) -> Void,
     cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
-    suspend: @escaping () -> [AppEvent] = { [] }
+    suspend: @escaping () -> [AppEvent] = { [] }, themes: @escaping () -> [ThemeOffer] = { [] },
+    useTheme: @escaping (Theme) -> Void = { _ in }, rememberTheme: @escaping (Theme) -> String? = { _ in nil }
   ) {
     self.moment = moment
     self.save = save
@@ -31,5 +39,8 @@ package struct World {
     self.mail = mail
     self.redraw = redraw
     self.suspend = suspend
+    self.themes = themes
+    self.useTheme = useTheme
+    self.rememberTheme = rememberTheme
   }
 }

@@ -16,6 +16,10 @@ enum AppCommands {
       return []
     },
     Command(
+      "screen.theme", "Themes", keys: "T", in: .everywhere,
+      "Lists the themes, your own among them; each shows as you move, Enter keeps it, Esc leaves the one you had."
+    ) { _ in [.listThemes] },
+    Command(
       "screen.back", "Back", footer: "back", keys: "esc", in: .everywhere,
       "Leaves one layer: on the Board the filter of people, if there is one; on another screen, goes to the Board.",
       when: {

@@ -4,7 +4,8 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all + HistoryCommands.all
-    + EditCommands.all + MoveCommands.all + ScreenCommands.all + AppCommands.all + LayerCommands.all
+    + BalanceCommands.all + RuleCommands.all + EditCommands.all + MoveCommands.all + ScreenCommands.all
+    + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 
@@ -25,8 +26,18 @@ extension AppState {
   package var contexts: [Context] {
     if let layer = layers.last { return [layer.context, .always] }
     let planning: [Context] = run == nil ? [] : [.planning]
-    let here = Screen.screen(screen).contexts.filter { $0 != .preview || isPreviewing }
+    let here = Screen.screen(screen).contexts.filter(holds)
     return planning + here + [.everywhere, .always]
+  }
+
+  /// Whether a context of the screen holds just now: some only do while something waits to be accepted or dropped.
+  private func holds(_ context: Context) -> Bool {
+    switch context {
+    case .preview: isPreviewing
+    case .ruleChange: rules.proposal != nil
+    case .rules: rules.proposal == nil
+    default: true
+    }
   }
 
   /// The contexts whose commands help and the palette list: those of this screen, whether they hold just now or not.

@@ -14,6 +14,14 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case board
   /// Looking at a proposal.
   case preview
+  /// Looking at what people carry.
+  case balance
+  /// Looking at the rules.
+  case rules
+  /// Looking at what a change of a rule would do.
+  case ruleChange
+  /// The line in which a value is typed.
+  case value
   /// Moving about the timeline.
   case timeline
   /// Reading one member's week.
@@ -38,6 +46,10 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .balance: "What people carry"
+    case .rules: "The rules"
+    case .ruleChange: "A change of a rule"
+    case .value: "Typing a value"
     case .timeline: "Moving about the timeline"
     case .week: "One member's week"
     case .history: "What was changed"

@@ -2,7 +2,7 @@ import TerminalKit
 
 /// Keys within lists, texts and typed lines.
 enum LayerCommands {
-  static let all: [Command] = choices + reader + commands + filter
+  static let all: [Command] = choices + reader + commands + filter + value
 
   private static let choices: [Command] = [
     Command("choice.take", "Choose", footer: "choose", keys: "enter", in: .choices, "Takes what is chosen.") {
@@ -80,6 +80,15 @@ enum LayerCommands {
     Command("filter.clear", "Clear", footer: "clear", keys: "esc ctrl-c", in: .filter, "Shows everybody again.") {
       $0.setFilter("")
       return $0.leaveLayer()
+    },
+  ]
+
+  private static let value: [Command] = [
+    Command("value.take", "Take the value", footer: "look", keys: "enter", in: .value, "Shows what it would change.") {
+      $0.takeValue()
+    },
+    Command("value.leave", "Leave the value", footer: "leave", keys: "esc ctrl-c", in: .value, "Leaves it as it is.") {
+      $0.leaveLayer()
     },
   ]
 }

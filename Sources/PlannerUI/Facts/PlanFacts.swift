@@ -11,6 +11,9 @@ package final class PlanFacts: Sendable {
   package let span: DaySpan
   package let zones: ZoneTable
   package let judgement: Judgement
+  /// Everybody's time, and what they carry against an even share.
+  package let timetable: Timetable
+  package let ledgers: Ledgers
   /// How evenly everybody carries, absences made up for: 100 is even. Nil where nobody carries anything.
   package let evenness: Int?
   package let groups: [SiteGroup]
@@ -37,7 +40,9 @@ package final class PlanFacts: Sendable {
     let timetable = Timetable(state, over: span, zones: zones)
     let judgement = judgement ?? Evaluator(zones: zones).judge(timetable)
     self.judgement = judgement
-    evenness = Ledgers(timetable).evenness(in: .total)
+    self.timetable = timetable
+    ledgers = Ledgers(timetable)
+    evenness = ledgers.evenness(in: .total)
     explainer = Explainer(state: state, span: span, zones: zones)
     shiftsByStart = timetable.shifts
     let shifts = Dictionary(

@@ -5,6 +5,8 @@ struct Choices: Hashable, Sendable {
   var title: String
   /// What the choice is about, below the title; empty for nothing.
   var subtitle = ""
+  /// What takes back whatever was tried, when the list is left without a choice.
+  var restoring: [Effect] = []
   let items: [Choice]
   /// What is typed to find a line; nil while nothing is.
   private(set) var search: LineField?
@@ -54,6 +56,8 @@ struct Choice: Hashable, Sendable {
   /// A whole sentence about it.
   var note: String
   var outcome: Outcome
+  /// What shows it while it is only pointed at.
+  var trial: [Effect] = []
 
   init(_ label: String, mark: Mark = .none, note: String, outcome: Outcome) {
     self.label = label
@@ -73,6 +77,7 @@ struct Choice: Hashable, Sendable {
     case nothing
     case edit(SeatEdit)
     case run(CommandID)
+    case rule(RuleStep)
     case go(Place)
     /// Shows that member's week.
     case week(MemberID)

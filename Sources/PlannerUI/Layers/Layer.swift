@@ -4,6 +4,7 @@ enum Layer: Hashable, Sendable {
   case reader(Reader)
   case commands(CommandList)
   case filter(FilterLine)
+  case value(ValueLine)
 
   var context: Context {
     switch self {
@@ -11,6 +12,7 @@ enum Layer: Hashable, Sendable {
     case .reader: .reader
     case .commands: .commands
     case .filter: .filter
+    case .value: .value
     }
   }
 
@@ -20,6 +22,7 @@ enum Layer: Hashable, Sendable {
     case .choices(let choices): min(choices.items.count + 5, max(rows - 7, rows * 2 / 3))
     case .reader, .commands: rows
     case .filter: 0
+    case .value: min(rows, ValueView.rows)
     }
   }
 }

@@ -6,6 +6,7 @@ extension Layer {
     case .choices(let choices): ChoicesView.draw(choices, &canvas, area)
     case .reader(let reader): ReaderView.draw(reader, &canvas, area)
     case .commands(let list): CommandListView.draw(list, state, &canvas, area)
+    case .value(let line): ValueView.draw(line, &canvas, area)
     case .filter(let line): FilterView.draw(line, state, &canvas, footer)
     }
   }

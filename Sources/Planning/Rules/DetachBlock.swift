@@ -21,15 +21,7 @@ package struct DetachBlock: MemberRule {
 
   /// Stretches without a block that last too long, from the first date that is known to the last that is planned.
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    let busy = Set(timeline.shifts.map(\.day)).sorted()
-    let stretches = busy.reduce(into: [DaySpan]()) { stretches, day in
-      if let last = stretches.last, day - last.end < length {
-        stretches[stretches.count - 1] = DaySpan(last.start, through: day)
-      } else {
-        stretches.append(DaySpan(from: day, count: 1))
-      }
-    }
-    return stretches.filter { $0.count > longest }.compactMap { stretch in
+    stretches(of: timeline).filter { $0.count > longest }.compactMap { stretch in
       let shifts = timeline.shifts.filter { stretch.contains($0.day) }
       return Breach(
         by: timeline.member, shifts, amount: (stretch.count - longest + 6) / 7,
@@ -37,5 +29,23 @@ package struct DetachBlock: MemberRule {
           + "\(Wording.dates(stretch)), from \(shifts[0].words) on; one such week is wanted every \(longest / 7) weeks."
       )
     }
+  }
+
+  /// Dates from a first duty to a last one with no block of days off between them.
+  private func stretches(of timeline: Timeline) -> [DaySpan] {
+    Set(timeline.shifts.map(\.day)).sorted().reduce(into: []) { stretches, day in
+      if let last = stretches.last, day - last.end < length {
+        stretches[stretches.count - 1] = DaySpan(last.start, through: day)
+      } else {
+        stretches.append(DaySpan(from: day, count: 1))
+      }
+    }
+  }
+}
+
+extension DetachBlock: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let stretches = stretches(of: timeline).filter { !timetable.span.intersection($0).isEmpty }
+    return use("days without \(length) off in a row", stretches.map(\.count).max(), of: longest)
   }
 }

@@ -31,3 +31,11 @@ package struct MaxConsecutiveDutyDays: MemberRule {
     }
   }
 }
+
+extension MaxConsecutiveDutyDays: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let days = timeline.shifts.filter { $0.isWork || standbyCounts }.map(\.day)
+    let runs = days.runs.filter { !timetable.span.intersection($0).isEmpty }
+    return use("duty days in a row", runs.map(\.count).max(), of: most)
+  }
+}

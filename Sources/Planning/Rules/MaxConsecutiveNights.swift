@@ -32,3 +32,10 @@ extension Timeline {
       .sorted { ($0.night, $0.shift.interval.start) < ($1.night, $1.shift.interval.start) }
   }
 }
+
+extension MaxConsecutiveNights: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let runs = timeline.nightsWorked.map(\.night).runs.filter { !timetable.span.intersection($0).isEmpty }
+    return use("nights in a row", runs.map(\.count).max(), of: most)
+  }
+}

@@ -34,3 +34,15 @@ package struct MaxNightsPer28Days: MemberRule {
     }
   }
 }
+
+extension MaxNightsPer28Days: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let nights = Set(timeline.nightsWorked.map(\.night)).sorted()
+    let counts = nights.indices.compactMap { index -> Int? in
+      let window = DaySpan(from: nights[index], count: Self.window)
+      let within = nights[index...].prefix { window.contains($0) }
+      return within.contains(where: timetable.span.contains) ? within.count : nil
+    }
+    return use("nights in four weeks", counts.max(), of: most(fullTimePercent: timeline.member.fullTimePercent))
+  }
+}

@@ -34,3 +34,15 @@ extension Timeline {
     minutesByDay(of: \.isSevere).filter { $0.minutes >= 15 }
   }
 }
+
+extension MaxSevereDaysPer7: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let days = timeline.severeDays.map(\.day)
+    let counts = days.indices.compactMap { index -> Int? in
+      let window = DaySpan(from: days[index], count: 7)
+      let within = days[index...].prefix { window.contains($0) }
+      return within.contains(where: timetable.span.contains) ? within.count : nil
+    }
+    return use("severe days in seven", counts.max(), of: most)
+  }
+}

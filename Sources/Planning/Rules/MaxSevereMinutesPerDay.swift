@@ -35,3 +35,10 @@ extension Timeline {
       .sorted { $0.day < $1.day }
   }
 }
+
+extension MaxSevereMinutesPerDay: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let days = timeline.minutesByDay(of: \.isSevere).filter { timetable.span.contains($0.day) }
+    return use("severe material in a day", days.map(\.minutes).max(), of: most, .minutes)
+  }
+}

@@ -25,24 +25,29 @@ package struct MaxWatchShare: MemberRule {
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
+    let overloads = loads(of: timeline, over: timetable.span).filter { $0.excess > 0 }
+    return worst(of: overloads, timeline.shifts.filter(\.isOnCall)).compactMap { breach(of: timeline, $0, $1) }
+  }
+
+  /// What every window holds, and how much it may.
+  private func loads(of timeline: Timeline, over span: DaySpan) -> [Load] {
     let onCall = timeline.shifts.filter(\.isOnCall)
-    let known = known(onCall, timetable.span)
+    let known = known(onCall, span)
     let length = windowDays > 0 ? min(windowDays, known.count) : known.count
     let present = timeline.presentHalfDays(on: known)
     let minutes = onCall.reduce(into: [Int](repeating: 0, count: known.count)) { minutes, shift in
       if known.contains(shift.day) { minutes[shift.day - known.start] += weighed(shift) }
     }
-    let overloads = (0...(known.count - length)).compactMap { first -> Overload? in
-      let allowed = present[first..<(first + length)].reduce(0, +) * 12 * 60 * percent / 100
-      let carried = minutes[first..<(first + length)].reduce(0, +)
-      return carried > allowed
-        ? Overload(window: DaySpan(from: known.start + first, count: length), minutes: carried, allowed: allowed) : nil
+    return (0...(known.count - length)).map { first in
+      let days = first..<(first + length)
+      return Load(
+        window: DaySpan(from: known.start + first, count: length), minutes: minutes[days].reduce(0, +),
+        allowed: present[days].reduce(0, +) * 12 * 60 * percent / 100)
     }
-    return worst(of: overloads, onCall).compactMap { breach(of: timeline, $0, $1) }
   }
 
-  /// A window with more on call in it than is allowed.
-  private struct Overload {
+  /// The minutes on call in a window, and the most there may be.
+  private struct Load {
     let window: DaySpan
     let minutes: Int
     let allowed: Int
@@ -57,7 +62,7 @@ package struct MaxWatchShare: MemberRule {
   }
 
   /// Of windows that hold the same shifts, the one with the least time for them; the earlier of two alike.
-  private func worst(of overloads: [Overload], _ onCall: [HeldShift]) -> [(Overload, [HeldShift])] {
+  private func worst(of overloads: [Load], _ onCall: [HeldShift]) -> [(Load, [HeldShift])] {
     overloads.reduce(into: []) { worst, next in
       let shifts = onCall.filter { next.window.contains($0.day) }
       // Windows come in order, so those that hold the same shifts are neighbours.
@@ -66,7 +71,7 @@ package struct MaxWatchShare: MemberRule {
     }
   }
 
-  private func breach(of timeline: Timeline, _ overload: Overload, _ shifts: [HeldShift]) -> Breach? {
+  private func breach(of timeline: Timeline, _ overload: Load, _ shifts: [HeldShift]) -> Breach? {
     Breach(
       by: timeline.member, shifts, amount: overload.excess.startedHours,
       sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: overload.minutes)) in "
@@ -99,4 +104,17 @@ extension Leave {
 extension Role {
   /// Whether it stands behind another role rather than in front.
   package var isBackup: Bool { self == "backup" }
+}
+
+extension MaxWatchShare: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let planned = timeline.shifts.filter { $0.isOnCall && $0.part == .planned }
+    let uses = loads(of: timeline, over: timetable.span).compactMap { load -> RuleUse? in
+      guard planned.contains(where: { load.window.contains($0.day) }) else { return nil }
+      return use("hours on call in \(Wording.count(load.window.count, "day"))", load.minutes, of: load.allowed, .minutes)
+    }
+    return uses.reduce(nil) { nearest, use in
+      nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use
+    }
+  }
 }

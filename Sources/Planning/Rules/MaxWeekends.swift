@@ -57,3 +57,16 @@ package struct MaxWeekends: MemberRule {
     }
   }
 }
+
+extension MaxWeekends: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let worked = worked(in: timeline, weekend: timetable.team.settings.weekend).map(\.days)
+    let counts = worked.indices.compactMap { index -> Int? in
+      let reach = DaySpan(from: worked[index].start, count: 7 * window)
+      let within = worked[index...].prefix { reach.contains($0.start) }
+      return within.contains { !timetable.span.intersection($0).isEmpty } ? within.count : nil
+    }
+    let words = window == 1 ? "weekends" : "weekends in \(window) in a row"
+    return use(words, counts.max(), of: most)
+  }
+}

@@ -14,8 +14,10 @@ package struct MaxWeeklyHours: MemberRule {
 
   package init(_ values: RuleValues) { full = values.number(Self.hours) * 60 }
 
+  private func most(for member: Member) -> Int { full * member.fullTimePercent / 100 }
+
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    let most = full * timeline.member.fullTimePercent / 100
+    let most = most(for: timeline.member)
     let work = timeline.shifts.filter(\.isWork)
     let crowded = work.map(\.interval).merged.crowded(window: Self.window, most: most)
     return crowded.map(\.window).merged.compactMap { stretch in
@@ -29,5 +31,16 @@ package struct MaxWeeklyHours: MemberRule {
           + "\(Wording.date(timeline.zone.wall(at: worst.window.start).day)) (\(names)); "
           + "\(Wording.length(minutes: most)) is the most.")
     }
+  }
+}
+
+extension MaxWeeklyHours: LimitedRule {
+  package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
+    let work = timeline.shifts.filter(\.isWork)
+    let planned = work.filter { $0.part == .planned }.map(\.interval)
+    // Every window there is holds more than less than nothing.
+    let windows = work.map(\.interval).merged.crowded(window: Self.window, most: -1)
+    let touching = windows.filter { window in planned.contains { $0.overlaps(window.window) } }
+    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most(for: timeline.member), .minutes)
   }
 }

@@ -7,6 +7,12 @@ package struct ThemeError: Error, Hashable, CustomStringConvertible {
   /// A sentence: what was found, what was expected.
   package let problem: String
 
+  package init(theme: String, place: Place? = nil, problem: String) {
+    self.theme = theme
+    self.place = place
+    self.problem = problem
+  }
+
   package struct Place: Hashable, Sendable {
     package let line: Int
     package let column: Int

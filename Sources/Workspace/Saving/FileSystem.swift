@@ -28,6 +28,13 @@ package protocol FileSystem: Sendable {
   var process: String { get }
   /// A name nobody else has: eight hexadecimal digits.
   func uniqueName() -> String
+  /// Where a path leads once every link in it is followed; the path itself where there is nothing.
+  func target(of path: String) -> String
+}
+
+extension FileSystem {
+  /// Where there are no links, a path leads to itself.
+  package func target(of path: String) -> String { path }
 }
 
 /// Something in a folder.

@@ -142,6 +142,12 @@ package struct SystemFiles: FileSystem {
   package func uniqueName() -> String {
     Words.hexadecimal(Int(UInt32.random(in: .min ... .max)), digits: 8).lowercased()
   }
+
+  package func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 }
 
 extension SystemFiles {

@@ -7,6 +7,8 @@ enum Complaint: Error, Hashable, Sendable {
   /// It was understood, and cannot be.
   case no(String)
   case workspace(WorkspaceError, folder: String)
+  /// The file of settings cannot be used.
+  case settings(WorkspaceError, path: String)
   /// The machine would not do something.
   case system(String)
 
@@ -14,7 +16,7 @@ enum Complaint: Error, Hashable, Sendable {
     switch self {
     case .usage: .usage
     case .no: .no
-    case .system: .broken
+    case .system, .settings: .broken
     case .workspace(let error, _):
       switch error {
       case .missing, .occupied: .usage
@@ -41,6 +43,10 @@ enum Complaint: Error, Hashable, Sendable {
     case .workspace(.occupied(let path), _):
       return "\(path) is not empty; a new workspace needs a folder of its own. Name another one."
     case .workspace(let error, _): return error.description
+    case .settings(.broken(let problems), _):
+      return "Your settings cannot be read:\n" + problems.map { "  \($0)" }.joined(separator: "\n")
+        + "\nMend what is named, then try again."
+    case .settings(let error, _): return "Your settings cannot be read: \(error.description)"
     }
   }
 
@@ -54,7 +60,7 @@ enum Complaint: Error, Hashable, Sendable {
   /// The same for programs.
   var json: JSON {
     var members: [String: JSON] = ["message": .string(text), "status": .integer(Int(status.rawValue))]
-    if case .workspace(.broken(let problems), _) = self {
+    if let problems {
       members["problems"] = .array(
         problems.map { problem in
           [
@@ -64,5 +70,13 @@ enum Complaint: Error, Hashable, Sendable {
         })
     }
     return ["error": .object(members)]
+  }
+
+  /// What is wrong in files, where that is what is wrong.
+  private var problems: [FileProblem]? {
+    switch self {
+    case .workspace(.broken(let problems), _), .settings(.broken(let problems), _): problems
+    default: nil
+    }
   }
 }

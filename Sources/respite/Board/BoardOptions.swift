@@ -1,6 +1,7 @@
 import NcursesTerminal
 import Rota
 import Scheduling
+import Workspace
 
 /// How the board is to be shown, and by whom it is used.
 struct BoardOptions {
@@ -13,4 +14,8 @@ struct BoardOptions {
   var now: () -> Instant
   /// The dates to show; nil for those the team plans by itself.
   var span: DaySpan?
+  var appearance: Appearance
+  /// Where other themes come from, and where one is remembered.
+  var shelf: ThemeShelf
+  var settingsFile: SettingsFile?
 }

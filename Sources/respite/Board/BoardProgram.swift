@@ -16,7 +16,9 @@ func runBoard(
   let moment = world.moment
   let state = AppState(
     world.saved, over: options.span ?? loaded.state.team.datesToShow(today: moment.today), author: options.author,
-    moment: moment, size: terminal.size, glyphs: terminal.glyphs, greeting: loaded.greeting)
+    moment: moment, size: terminal.size, glyphs: terminal.glyphs,
+    theme: options.appearance.theme, reducesMotion: options.appearance.reducesMotion,
+    greeting: loaded.greeting(options.appearance.notes))
   var session = Session(state, world: world.closures)
   while !session.isOver {
     terminal.draw(session.frame)
@@ -35,5 +37,8 @@ extension Team {
 
 extension LoadedWorkspace {
   /// What was noticed while the files were read, if anything was.
-  fileprivate var greeting: String? { notes.isEmpty ? nil : notes.joined(separator: " ") }
+  fileprivate func greeting(_ others: [String]) -> String? {
+    let all = others + notes
+    return all.isEmpty ? nil : all.joined(separator: " ")
+  }
 }

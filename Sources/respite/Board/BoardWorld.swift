@@ -32,7 +32,9 @@ final class BoardWorld {
       suspend: {
         self.terminal.suspend()
         return []
-      })
+      },
+      themes: { self.options.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
+      rememberTheme: { self.remember($0) })
   }
 
   /// The present; on a date that was asked for, the time of day on that date.
@@ -76,6 +78,18 @@ final class BoardWorld {
       let (entry, next) = try workspace.redo(loaded, author: options.author, time: options.now())
       loaded = next
       return [.saved(saved, words: "Done again: \(entry.change.cause).")]
+    }
+  }
+
+  private func remember(_ theme: Theme) -> String? {
+    guard let file = options.settingsFile else {
+      return "neither XDG_CONFIG_HOME nor HOME says where your settings are."
+    }
+    do throws(WorkspaceError) {
+      try file.remember(theme: theme.name)
+      return nil
+    } catch {
+      return error.description
     }
   }
 

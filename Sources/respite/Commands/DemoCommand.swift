@@ -29,6 +29,7 @@ struct DemoCommand: RespiteCommand {
   var into: String?
 
   @OptionGroup(title: "The search") var search: SearchOptions
+  @OptionGroup(title: "The board") var board: BoardSwitches
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
@@ -45,7 +46,7 @@ struct DemoCommand: RespiteCommand {
       })
     let today = shared.today == nil ? span.start : open.today
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      let status = showBoard(desk.boardRequest(planned, today: today))
+      let status = showBoard(try desk.boardRequest(planned, today: today, switches: board))
       return Answer(PlaceReport(folder: open.workspace.root), status: status)
     }
     return Answer(report(of: planned, proposal, open.state, today))

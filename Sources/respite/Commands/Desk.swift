@@ -6,6 +6,23 @@ import Workspace
 struct Desk {
   let machine: Machine
   let shared: SharedOptions
+  /// How whoever runs it likes respite to be.
+  let settings: Settings
+
+  /// Takes a seat at the machine: reads the settings, and says what is worth saying about them.
+  init(machine: Machine, shared: SharedOptions) throws(Complaint) {
+    self.machine = machine
+    self.shared = shared
+    guard let file = machine.settingsFile else {
+      settings = Settings()
+      return
+    }
+    let notes: [String]
+    do throws(WorkspaceError) { (settings, notes) = try file.read() } catch {
+      throw .settings(error, path: file.path)
+    }
+    for note in notes { remark("Note: \(note)") }
+  }
 
   /// The workspace that was named, or the nearest one at or above the current folder.
   func workspace() -> Workspace {
@@ -54,10 +71,11 @@ struct Desk {
     return shared.today?.day(today: day) ?? day
   }
 
-  /// Who signs the journal: `RESPITE_AUTHOR`, or the login name; never more than that.
+  /// Who signs the journal: `RESPITE_AUTHOR`, else who the settings say it is, else the login name; never more than that.
   var author: String {
     let named = machine.environment["RESPITE_AUTHOR"] ?? ""
     if !named.isEmpty { return named }
+    if let me = settings.me { return me.text }
     return machine.user.isEmpty ? "somebody" : machine.user
   }
 

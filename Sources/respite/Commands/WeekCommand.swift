@@ -10,7 +10,7 @@ struct WeekCommand: RespiteCommand {
       examples: [
         ("respite week", "the team's week"),
         ("respite week ines --next", "next week, for Inês"),
-        ("respite week me --date 2027-01-11", "that week, for RESPITE_AUTHOR"),
+        ("respite week me --date 2027-01-11", "that week, your own"),
       ]))
 
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))

@@ -41,4 +41,9 @@ struct BoardRequest: Sendable {
   /// Who makes the changes.
   var author: String
   var isColoured: Bool
+  var appearance: Appearance
+  /// Where other themes come from.
+  var shelf: ThemeShelf
+  /// Where a chosen theme is remembered; nil where there is no place for it.
+  var settingsFile: SettingsFile?
 }

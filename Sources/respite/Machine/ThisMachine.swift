@@ -1,3 +1,4 @@
+import NcursesTerminal
 import Rota
 import Workspace
 
@@ -24,7 +25,7 @@ enum ThisMachine {
 
   /// Shows the board until its user leaves it, or says why this terminal cannot show it.
   private static func showBoard(_ request: BoardRequest) -> Status {
-    do throws(BoardRequest.Trouble) {
+    do throws(TerminalError) {
       try request.show(environment: environment, cores: cores, now: { now() })
       return .done
     } catch {

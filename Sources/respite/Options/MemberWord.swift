@@ -11,7 +11,7 @@ struct MemberWord {
     if word == "me" {
       guard let member = team.member(MemberID(author)) else {
         throw .usage(
-          "“me” is nobody here: the team has no member with the id \(author). Set RESPITE_AUTHOR to your own id."
+          "“me” is nobody here: the team has no member with the id \(author). Set RESPITE_AUTHOR to your own id, or “me” in your settings."
             + known)
       }
       return member

@@ -24,7 +24,7 @@ import Testing
   func `a click on a tab goes to its screen`(columns: Int) throws {
     for (place, screen) in ScreenID.allCases.enumerated() {
       var stage = Stage(columns: columns)
-      let tabs = try #require(stage.text.split(separator: "\n").dropFirst().first).map { $0 }
+      let tabs = try #require(stage.text.split(separator: "\n").dropFirst().first).dropFirst().map { $0 }
       let x = try #require(tabs.firstIndex(of: Character("\(place + 1)")), "\(columns) columns")
       stage.session.take([.mouse(Mouse(.press, at: Point(x: x, y: 1)))])
       #expect(stage.state.screen == screen, "\(columns) columns")

@@ -1,6 +1,7 @@
 import PlannerUI
 import Planning
 import Rota
+import TerminalKit
 
 /// A world in memory: saves at once, undoes exactly, and plans the same way every time.
 final class FakeWorld {
@@ -18,6 +19,11 @@ final class FakeWorld {
   private var mailbox: [AppEvent] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
+  /// Every theme that was shown, in order, and those that were remembered.
+  private(set) var shownThemes: [String] = []
+  private(set) var rememberedThemes: [String] = []
+  /// Why themes cannot be remembered, if they cannot.
+  var themeTrouble: String?
   /// Said instead of saving, once.
   var failure: String?
 
@@ -34,7 +40,27 @@ final class FakeWorld {
       suspend: {
         self.suspensions += 1
         return []
+      },
+      themes: { Self.themes }, useTheme: { self.shownThemes.append($0.name) },
+      rememberTheme: { theme in
+        if self.themeTrouble == nil { self.rememberedThemes.append(theme.name) }
+        return self.themeTrouble
       })
+  }
+
+  /// Three that can be used and a file that cannot.
+  private static let themes = [
+    ThemeOffer(theme("plain", "Bold, underline and reverse alone."), isOwn: false),
+    ThemeOffer(theme("fjord", "Cold water and snow."), isOwn: false),
+    ThemeOffer(theme("mine", "Nobody else's."), isOwn: true),
+    ThemeOffer(unusable: "torn", because: "Theme “torn”, line 1, column 2: a name in quotes was expected here."),
+  ]
+
+  private static func theme(_ name: String, _ summary: String) -> Theme {
+    var theme = Theme.plain
+    theme.name = name
+    theme.summary = summary
+    return theme
   }
 
   private var saved: SavedPlan {

@@ -51,9 +51,11 @@ struct Stage {
 extension Stage {
   /// Goes to a screen on which a context's keys mean something.
   mutating func goWhere(_ context: Context) {
+    // Some only hold while something waits on the screen of others.
+    let wanted = context == .ruleChange ? .rules : context
     for number in 1...9 {
       press("\(number)")
-      if state.contexts.contains(context) { return }
+      if state.contexts.contains(wanted) { return }
     }
     press("1")
   }
