@@ -111,7 +111,8 @@ extension MaxWatchShare: LimitedRule {
     let planned = timeline.shifts.filter { $0.isOnCall && $0.part == .planned }
     let uses = loads(of: timeline, over: timetable.span).compactMap { load -> RuleUse? in
       guard planned.contains(where: { load.window.contains($0.day) }) else { return nil }
-      return use("hours on call in \(Wording.count(load.window.count, "day"))", load.minutes, of: load.allowed, .minutes)
+      return use(
+        "hours on call in \(Wording.count(load.window.count, "day"))", load.minutes, of: load.allowed, .minutes)
     }
     return uses.reduce(nil) { nearest, use in
       nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use
