@@ -7,7 +7,7 @@ import Workspace
 
   private func file(_ text: String?) -> (file: SettingsFile, disk: MemoryDisk) {
     let disk = MemoryDisk()
-    disk.putFolder(at: "/home")
+    disk.putFolder(at: "/conf")
     if let text { disk.put(text, at: path) }
     return (SettingsFile(at: path, calls: disk), disk)
   }
@@ -63,12 +63,12 @@ import Workspace
     #expect(try file.read().settings == Settings(theme: "ember", me: "ines"))
     let text = String(decoding: try disk.contents(of: path), as: UTF8.self)
     #expect(text.contains("1.50"))
-    #expect(try disk.entries(of: "/home").map(\.name) == ["config.json"])
+    #expect(try disk.entries(of: "/conf").map(\.name) == ["config.json"])
   }
 
   @Test func `the first theme makes the file and its folders`() throws {
     let disk = MemoryDisk()
-    disk.putFolder(at: "/home")
+    disk.putFolder(at: "/conf")
     let file = SettingsFile(at: "/conf/.config/respite/config.json", calls: disk)
     try file.remember(theme: "fjord")
     #expect(try file.read().settings.theme == "fjord")
