@@ -20,24 +20,10 @@ struct TeamCommand: ParsableCommand {
   @Option(help: "How many times everybody and every seat is there.")
   var copies = 1
 
-  @Option(help: "Seconds to search; a cap where --effort is given too.")
-  var seconds: Double?
-
-  @Option(help: "Moves to try in each lane.")
-  var effort: Int?
-
-  @Option(help: "Seed of the search.")
-  var seed: UInt64 = 1
-
-  @Option(help: "Independent searches, of which the best is taken.")
-  var lanes = 2
-
-  @Option(help: "Threads; they never change the answer.")
-  var threads = 2
+  @OptionGroup var engine: EngineOptions
 
   func validate() throws {
     guard SampleTeam(rawValue: sample) != nil else { throw ValidationError("There is no sample team “\(sample)”.") }
-    guard seconds != nil || effort != nil else { throw ValidationError("Give --seconds, --effort or both.") }
     guard copies >= 1 else { throw ValidationError("There is at least one copy.") }
   }
 
@@ -50,9 +36,7 @@ struct TeamCommand: ParsableCommand {
     let compiled = PlanCompiler(state: state, span: span, zones: zones).compile()
     print("compiled seconds=\(format(clock.now - began)) people=\(state.team.members.count) days=\(span.count)")
     began = clock.now
-    let solution = solve(
-      compiled.problem,
-      effort: Effort(moves: effort ?? 1 << 40, lanes: lanes, threads: threads, seed: seed, seconds: seconds))
+    let solution = solve(compiled.problem, effort: engine.search)
     let searched = clock.now - began
     var planned = state
     planned.rota = compiled.rota(of: solution.roster, replacing: state.rota)
