@@ -1,20 +1,28 @@
+import Planning
+
 /// How far a search for a plan has come.
 package struct PlanProgress: Hashable, Sendable {
   /// Moves tried, and how many there will be.
   package var done: Int
   package var total: Int
-  /// What the best rota so far still leaves empty or breaks, in the engine's units.
-  package var open: Int
-  /// What it costs by the soft rules and its unevenness, in the engine's units.
-  package var cost: Int
+  /// Seats that the best rota so far leaves empty.
+  package var gaps: Int
+  /// By how much it breaks hard rules, each in its own unit; 0 for a rota that keeps them all.
+  package var breaches: Int
 
-  package init(done: Int, total: Int, open: Int, cost: Int) {
+  package init(done: Int, total: Int, gaps: Int, breaches: Int) {
     self.done = done
     self.total = total
-    self.open = open
-    self.cost = cost
+    self.gaps = gaps
+    self.breaches = breaches
+  }
+
+  /// `no gap`, `3 gaps`, `3 gaps, breaches left`: how the best rota so far stands.
+  package var standing: String {
+    let seats = gaps == 0 ? "no gap" : Wording.count(gaps, "gap")
+    return breaches == 0 ? seats : "\(seats), breaches left"
   }
 
   /// 0…100.
-  var percent: Int { total > 0 ? min(100, max(0, done * 100 / total)) : 0 }
+  package var percent: Int { total > 0 ? min(100, max(0, done * 100 / total)) : 0 }
 }

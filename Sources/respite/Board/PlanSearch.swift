@@ -52,7 +52,11 @@ final class PlanSearch: Sendable {
 }
 
 extension PlanProgress {
+  /// What the engine tells, in the words of a plan. Its cost holds the empty seats, each of which weighs far more than
+  /// everything else together.
   init(_ progress: Progress) {
-    self.init(done: progress.moves, total: progress.total, open: progress.best.hard, cost: progress.best.cost)
+    self.init(
+      done: progress.moves, total: progress.total, gaps: progress.best.cost / PlanCompiler.gapCost,
+      breaches: progress.best.hard)
   }
 }

@@ -5,6 +5,41 @@ import Scheduling
 extension Desk {
   /// Searches a rota; shows how far it is where somebody watches, and ends with the best so far on Control-C.
   func search(_ open: OpenWorkspace, span: DaySpan, options: SearchOptions) -> Proposal {
+    watched { line, isInterrupted in
+      search(open, span: span, options: options, line, isInterrupted)
+    }
+  }
+
+  /// The same, and why seats stay empty where some do; on Control-C there is no second answer.
+  func searchAndExplain(
+    _ open: OpenWorkspace, span: DaySpan, options: SearchOptions
+  ) -> (proposal: Proposal, shortage: Shortage?) {
+    watched { line, isInterrupted in
+      let proposal = search(open, span: span, options: options, line, isInterrupted)
+      let gaps = proposal.after.gaps.count
+      guard gaps > 0, proposal.ended != .cancelled, !isInterrupted() else { return (proposal, nil) }
+      line.show("Planned with \(Wording.count(gaps, "gap")); looking for what clashes")
+      return (
+        proposal,
+        Shortage(
+          of: open.state, over: span, zones: open.zones, gaps: gaps, threads: options.threads ?? machine.cores,
+          isInterrupted: isInterrupted)
+      )
+    }
+  }
+
+  private func search(
+    _ open: OpenWorkspace, span: DaySpan, options: SearchOptions, _ line: ProgressLine,
+    _ isInterrupted: @escaping @Sendable () -> Bool
+  ) -> Proposal {
+    Planner(zones: open.zones).plan(open.state, span: span, effort: options.effort(cores: machine.cores)) { progress in
+      line.show(progress)
+      return !isInterrupted()
+    }
+  }
+
+  /// Does something long with a line of progress, while Control-C is held back and can be asked for.
+  private func watched<Result>(_ work: (ProgressLine, @escaping @Sendable () -> Bool) -> Result) -> Result {
     let line = ProgressLine(
       on: machine.errors, isShown: machine.errors.isTerminal && machine.environment["TERM"] != "dumb")
     let interrupts = machine.holdInterrupts()
@@ -12,11 +47,7 @@ extension Desk {
       line.clear()
       interrupts.release()
     }
-    return Planner(zones: open.zones).plan(open.state, span: span, effort: options.effort(cores: machine.cores)) {
-      progress in
-      line.show(progress)
-      return !interrupts.isPending()
-    }
+    return work(line, interrupts.isPending)
   }
 
   /// The change set that keeps a proposal.

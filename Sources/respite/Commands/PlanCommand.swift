@@ -27,7 +27,7 @@ struct PlanCommand: RespiteCommand {
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     let span = dates.span(of: open.team.settings, today: open.today)
-    let proposal = desk.search(open, span: span, options: search)
+    let (proposal, shortage) = desk.searchAndExplain(open, span: span, options: search)
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
       let changes = desk.changeSet(proposal, span: span)
@@ -35,11 +35,6 @@ struct PlanCommand: RespiteCommand {
         try open.workspace.commit(changes, to: open.loaded)
       }
     }
-    let shortage =
-      proposal.ended == .cancelled
-      ? nil
-      : Shortage(
-        of: open.state, over: span, zones: open.zones, gaps: proposal.after.gaps.count, threads: desk.machine.cores)
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,
       isApplied: isApplied, applyCommand: applyCommand)

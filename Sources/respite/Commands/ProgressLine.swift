@@ -1,3 +1,4 @@
+import PlannerUI
 import Scheduling
 import Synchronization
 
@@ -5,25 +6,29 @@ import Synchronization
 final class ProgressLine: Sendable {
   private let stream: Stream
   private let isShown: Bool
-  /// The per cent shown last; nil before the first.
-  private let shown = Mutex<Int?>(nil)
+  /// The words shown last; nil before the first.
+  private let shown = Mutex<String?>(nil)
 
   init(on stream: Stream, isShown: Bool) {
     self.stream = stream
     self.isShown = isShown
   }
 
-  /// Shows the progress, if it has moved on by a per cent.
+  /// Shows how far the search for a plan is.
   func show(_ progress: Progress) {
-    guard isShown, progress.total > 0 else { return }
-    let percent = min(100, progress.moves * 100 / progress.total)
+    guard progress.total > 0 else { return }
+    let plan = PlanProgress(progress)
+    show("Planning  \(plan.percent) %  \(plan.standing)")
+  }
+
+  /// Shows words, if they are not there yet.
+  func show(_ words: String) {
+    guard isShown else { return }
     let isNews = shown.withLock { last in
-      defer { last = percent }
-      return last != percent
+      defer { last = words }
+      return last != words
     }
-    guard isNews else { return }
-    let open = progress.best.hard == 0 ? "nothing open" : "\(progress.best.hard) open"
-    _ = stream.write("\rPlanning  \(percent) %  \(open), cost \(progress.best.cost)  (Ctrl-C stops)\u{1B}[K")
+    if isNews { _ = stream.write("\r\(words)  (Ctrl-C stops)\u{1B}[K") }
   }
 
   /// Takes the line away again.

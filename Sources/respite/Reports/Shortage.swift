@@ -14,13 +14,18 @@ struct Shortage {
     self.clash = clash
   }
 
-  /// The shortage of a plan that leaves `gaps` seats empty; nil where it leaves none.
-  init?(of state: TeamState, over span: DaySpan, zones: ZoneTable, gaps: Int, threads: Int) {
+  /// The shortage of a plan that leaves `gaps` seats empty; nil where it leaves none, or where the looking for it was
+  /// interrupted.
+  init?(
+    of state: TeamState, over span: DaySpan, zones: ZoneTable, gaps: Int, threads: Int, isInterrupted: () -> Bool
+  ) {
     guard gaps > 0 else { return nil }
     let began = ContinuousClock.now
     let finder = ClashFinder(zones: zones) { ContinuousClock.now - began < Shortage.patience }
     leastGaps = finder.leastGaps(in: state, over: span, found: gaps)
+    guard !isInterrupted() else { return nil }
     clash = finder.clash(in: state, over: span, effort: Effort(moves: 400_000, lanes: 2, threads: threads))
+    guard !isInterrupted() else { return nil }
   }
 
   /// Explaining takes no longer than this, and then says that nothing is proven.

@@ -1,5 +1,6 @@
 import Rota
 import Scheduling
+import Synchronization
 import Testing
 import Workspace
 
@@ -79,6 +80,42 @@ import Workspace
     #expect(run.errors.hasPrefix("\rPlanning  "))
     #expect(run.errors.hasSuffix("\r\u{1B}[K"))
     #expect(!run.output.contains("Planning"))
+  }
+
+  @Test func `what clashes is looked for in sight, and not when it was interrupted`() throws {
+    var state = Quay.unplanned
+    state.team.members.removeAll { $0.site == "tor" }
+    state.team.leave = []
+    let stage = try Stage.holding(state)
+    let held = Mutex(false)
+    let saved = Mutex(false)
+    let arguments = ["plan", "--effort", "1", "--apply"]
+    func run(isInterruptedLate: Bool) -> Stage.Run {
+      stage.run(arguments) { machine in
+        machine.errors = Stream(isTerminal: true) { [errors = machine.errors] bytes in
+          let words = String(decoding: bytes, as: UTF8.self)
+          if words.contains("looking for what clashes") { held.withLock { $0 = isInterruptedLate } }
+          return errors.write(words)
+        }
+        machine.holdInterrupts = {
+          Machine.HeldInterrupts(
+            isPending: { held.withLock { $0 } },
+            release: {
+              let isSaved = (try? stage.read("rota/2027-W02.json")) != nil
+              saved.withLock { $0 = isSaved }
+            })
+        }
+      }
+    }
+    let interrupted = run(isInterruptedLate: true)
+    #expect(interrupted.errors.contains("\rPlanned with 6 gaps; looking for what clashes  (Ctrl-C stops)"))
+    #expect(interrupted.output.contains("Gap "))
+    #expect(!interrupted.output.contains("Why "))
+    #expect(!saved.withLock { $0 }, "it is explained before it is saved")
+    #expect(interrupted.output.contains("Saved as a draft."))
+    held.withLock { $0 = false }
+    _ = stage.run("undo")
+    #expect(run(isInterruptedLate: false).output.contains("Why "))
   }
 
   @Test func `the command that keeps the plan repeats what decided it`() throws {
