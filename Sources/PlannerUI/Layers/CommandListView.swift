@@ -7,7 +7,7 @@ enum CommandListView {
     canvas.fill(area, style: .text)
     let (head, rest) = area.splitTop(area.height > 4 ? 2 : 1)
     field(list, &canvas, head)
-    let legend = TextWidth.lines(canvas.plain(Legend.text(canvas.glyphs)), width: area.width - 2)
+    let legend = TextWidth.lines(canvas.plain(Legend.text(canvas.glyphs, isPreview: state.showsPreview)), width: area.width - 2)
     let (body, foot) = rest.splitBottom(rest.height > legend.count + 6 ? 2 + legend.count : rest.height > 5 ? 2 : 0)
     let rows = rows(of: list)
     let chosenRow = rows.firstIndex { $0.place == list.chosen } ?? 0

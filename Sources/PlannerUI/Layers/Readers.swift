@@ -14,7 +14,7 @@ extension Reader {
       let candidates = why.candidates.filter { $0.verdict == verdict }
       guard !candidates.isEmpty else { continue }
       paragraphs += [Paragraph("", .plain), Paragraph(title, .heading)]
-      paragraphs += candidates.map { Paragraph($0.sentence, mark: .init(verdict)) }
+      paragraphs += candidates.map { Paragraph($0.line, mark: .init(verdict)) }
     }
     self.init(title: why.title, paragraphs: paragraphs)
   }
