@@ -33,9 +33,10 @@ enum MoveCommands {
     move("move.pageUp", "Page up", "pageup ctrl-u", "Goes ten rows up.") { $0.moveRow(by: -10) },
     move("move.pageDown", "Page down", "pagedown ctrl-d", "Goes ten rows down.") { $0.moveRow(by: 10) },
     Command(
-      "move.today", "Today", keys: "t", in: .grid, "Goes to today.",
-      when: { .when($0.shown.span.contains($0.moment.today), else: "Today is not among the dates shown.") }
+      "move.today", "Today", keys: "t", in: .grid, "Goes to today, and shows its dates where others are shown.",
+      when: { $0.shown.span.contains($0.moment.today) ? .enabled : mayLeave($0) }
     ) { state in
+      state.showDates(of: state.moment.today)
       state.select(row: state.board.row, day: state.moment.today)
       return []
     },

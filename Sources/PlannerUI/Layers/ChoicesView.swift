@@ -9,9 +9,11 @@ enum ChoicesView {
     guard !area.isEmpty else { return }
     let parts = Parts(choices, area)
     if parts.hasRule { canvas.rule(x: area.x, y: area.y, width: area.width) }
-    canvas.put(
-      choices.title, x: area.x + 1, y: parts.title, style: Style(.title, bold: true), width: area.width - 2)
     let found = choices.found
+    let below = choices.search == nil ? found.count - parts.window.visible.upperBound : 0
+    let more = canvas.more(below, on: Rect(x: area.x, y: parts.title, width: area.width, height: 1))
+    canvas.put(
+      choices.title, x: area.x + 1, y: parts.title, style: Style(.title, bold: true), width: area.width - 2 - more)
     for (row, place) in parts.window.visible.enumerated() {
       draw(found[place], isChosen: place == choices.chosen, number: place + 1, &canvas, parts.row(row), parts)
     }

@@ -19,6 +19,7 @@ enum CommandListView {
       canvas.put("No command is like that. Esc leaves.", x: body.x + 1, y: body.y, style: Style(.dim))
     }
     self.foot(list, state, legend, &canvas, foot)
+    if !foot.isEmpty { canvas.more(rows.count - window.visible.upperBound, on: foot) }
     let typed = TextWidth.width(of: list.field.text)
     canvas.park(x: min(head.x + prompt(list).count + 1 + typed, head.columns.upperBound - 1), y: head.y)
   }
