@@ -3,16 +3,23 @@ package struct PlanProgress: Hashable, Sendable {
   /// Moves tried, and how many there will be.
   package var done: Int
   package var total: Int
-  /// What the best rota so far still leaves empty or breaks, in the engine's units.
-  package var open: Int
-  /// What it costs by the soft rules and its unevenness, in the engine's units.
-  package var cost: Int
+  /// Gaps and breaches of the best rota so far, which the search counts together; nil before there is one.
+  package var open: Int?
 
-  package init(done: Int, total: Int, open: Int, cost: Int) {
+  package init(done: Int, total: Int, open: Int?) {
     self.done = done
     self.total = total
     self.open = open
-    self.cost = cost
+  }
+
+  /// `no gap, no breach` or `3 gaps or breaches`.
+  var best: String {
+    switch open {
+    case nil: "none yet"
+    case 0?: "no gap, no breach"
+    case 1?: "1 gap or breach"
+    case let open?: "\(open) gaps or breaches"
+    }
   }
 
   /// 0…100.

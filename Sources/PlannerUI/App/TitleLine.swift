@@ -45,10 +45,9 @@ enum TitleLine {
       return [[Phrase("Planning", .progress), stop], [Phrase("Planning", .progress)]]
     }
     let share = Phrase("Planning: \(progress.percent) % of the search", .progress)
-    let open = Phrase("   best so far \(progress.open == 0 ? "nothing" : "\(progress.open)") open", .progress)
-    let cost = Phrase(", cost \(progress.cost)", .progress)
+    let best = Phrase("   best: \(progress.best)", .progress)
     return [
-      [share, open, cost, stop], [share, open, cost], [share, open], [share],
+      [share, best, stop], [share, best], [share],
       [Phrase("Planning \(progress.percent) %", .progress)],
     ]
   }

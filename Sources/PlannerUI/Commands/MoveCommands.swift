@@ -69,13 +69,13 @@ enum MoveCommands {
     },
     Command(
       "finding.next", "Next finding", footer: "finding", keys: "!", in: .rota,
-      "Goes to the next rule that is broken, breaches first.", when: hasFindings
+      "Goes to what the rules say next, breaches first.", when: hasFindings
     ) { state in
       state.goToFinding(forward: true)
       return []
     },
     Command(
-      "finding.list", "All findings", keys: "f", in: .rota, "Lists every rule that is broken; Enter goes there.",
+      "finding.list", "All findings", keys: "f", in: .rota, "Lists all that the rules say; Enter goes there.",
       when: hasFindings
     ) { state in
       let findings = state.findingChoices()
@@ -118,7 +118,7 @@ enum MoveCommands {
   }
 
   private static func hasFindings(_ state: AppState) -> Availability {
-    .when(!state.shown.openFindings.isEmpty, else: "No rule is broken on these dates.")
+    .when(!state.shown.openFindings.isEmpty, else: "The rules say nothing of these dates.")
   }
 
   private static func hasSeveral(_ state: AppState) -> Availability {

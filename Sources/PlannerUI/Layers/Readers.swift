@@ -28,9 +28,10 @@ extension Reader {
     ]
     for (part, findings) in parts where !findings.isEmpty {
       paragraphs += [Paragraph("", .plain), Paragraph(summary.title(part), .heading)]
-      paragraphs += findings.map { finding in
+      paragraphs += findings.flatMap { finding in
         let mark: Choice.Mark = part == .solved ? .could : finding.level == .hard ? .couldNot : .atACost
-        return Paragraph(finding.sentence, mark: mark)
+        let before = summary.findings.earlier[finding].map { [Paragraph("Before: \($0.sentence)", .dim)] }
+        return [Paragraph(finding.sentence, mark: mark)] + (before ?? [])
       }
     }
     paragraphs += [Paragraph("", .plain), Paragraph(summary.title(.people), .heading)]

@@ -53,6 +53,8 @@ final class PlanSearch: Sendable {
 
 extension PlanProgress {
   init(_ progress: Progress) {
-    self.init(done: progress.moves, total: progress.total, open: progress.best.hard, cost: progress.best.cost)
+    // Before there is a rota the score is the worst there can be.
+    let open = progress.best.hard == .max ? nil : progress.best.hard
+    self.init(done: progress.moves, total: progress.total, open: open)
   }
 }

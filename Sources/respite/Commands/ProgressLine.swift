@@ -22,8 +22,17 @@ final class ProgressLine: Sendable {
       return last != percent
     }
     guard isNews else { return }
-    let open = progress.best.hard == 0 ? "nothing open" : "\(progress.best.hard) open"
-    _ = stream.write("\rPlanning  \(percent) %  \(open), cost \(progress.best.cost)  (Ctrl-C stops)\u{1B}[K")
+    _ = stream.write("\rPlanning  \(percent) %  \(best(progress.best.hard))(Ctrl-C stops)\u{1B}[K")
+  }
+
+  /// What the best rota so far has of gaps and breaches, which the search counts together; empty before there is one.
+  private func best(_ open: Int) -> String {
+    switch open {
+    case .max: ""
+    case 0: "no gap, no breach  "
+    case 1: "1 gap or breach  "
+    default: "\(open) gaps or breaches  "
+    }
   }
 
   /// Takes the line away again.

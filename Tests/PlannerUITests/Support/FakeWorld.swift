@@ -131,7 +131,7 @@ final class FakeWorld {
 
   private func plan(_ state: TeamState, _ span: DaySpan) {
     mailbox = [
-      .planProgress(PlanProgress(done: 420, total: 1000, open: 3, cost: 128)),
+      .planProgress(PlanProgress(done: 420, total: 1000, open: 3)),
       .planFinished(GreedyFill.proposal(from: state, over: span, zones: .quay)),
     ]
   }
