@@ -28,6 +28,8 @@ package struct AppState: Sendable {
   /// What lies over the screen, the last on top.
   var layers: [Layer] = []
   package internal(set) var notice: Notice?
+  /// What came while something lay over the screen, told when nothing does: a key that types would take it away unread.
+  var news: Notice?
   var run: PlanRun?
   var preview: Preview?
   /// What to say once the change that was sent is on disk.
@@ -89,4 +91,13 @@ package struct AppState: Sendable {
   mutating func go(to place: Choice.Place) { Screen.screen(screen).go(&self, place) }
 
   mutating func say(_ text: String, _ tone: Notice.Tone = .said) { notice = Notice(text, tone) }
+
+  /// Says what nobody pressed a key for, as soon as nothing lies over the screen.
+  mutating func tell(_ text: String, _ tone: Notice.Tone = .said) { news = Notice(text, tone) }
+
+  mutating func tellNews() {
+    guard let news, layers.isEmpty, notice == nil else { return }
+    notice = news
+    self.news = nil
+  }
 }

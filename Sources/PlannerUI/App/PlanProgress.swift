@@ -17,8 +17,10 @@ package struct PlanProgress: Hashable, Sendable {
     self.breaches = breaches
   }
 
-  /// `no gap`, `3 gaps`, `3 gaps, breaches left`: how the best rota so far stands.
+  /// `no gap`, `3 gaps`, `3 gaps, breaches left`: how the best rota so far stands; `none yet` before there is one, whose
+  /// breaches the search counts as the most there can be.
   package var standing: String {
+    guard breaches < .max else { return "none yet" }
     let seats = gaps == 0 ? "no gap" : Wording.count(gaps, "gap")
     return breaches == 0 ? seats : "\(seats), breaches left"
   }

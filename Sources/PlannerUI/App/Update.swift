@@ -5,6 +5,7 @@ import TerminalKit
 /// Takes in one event, and says what the world shall do.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let effects = state.take(event)
+  state.tellNews()
   state.settle()
   return effects
 }
@@ -53,7 +54,7 @@ extension AppState {
     guard let ended = run else { return }
     run = nil
     guard (try? saved.state.applying(proposal.steps)) != nil else {
-      return say("The rota has changed since the search began; p plans again.", .error)
+      return tell("The rota has changed since the search began; p plans again.", .error)
     }
     open(proposal, wasStopped: ended.isStopping)
   }
@@ -98,13 +99,28 @@ extension AppState {
     return command.run(&self)
   }
 
-  /// A digit takes a line of a list at once.
+  /// A digit takes a line of a list at once; of any other key it is said that it means nothing.
   private mutating func takeDigit(_ key: Key) -> [Effect] {
     guard case .choices(let choices)? = layers.last, case .character(let character) = key.code, !key.control, !key.alt,
       let number = character.wholeNumberValue, (1...9).contains(number), number <= choices.found.count
-    else { return [] }
+    else {
+      sayUnknown(key)
+      return []
+    }
     _ = editChoices { $0.choose(number - 1) }
     return takeChoice()
+  }
+
+  /// Where text is typed, the line that it stands in is not covered by a message.
+  private mutating func sayUnknown(_ key: Key) {
+    let way: String
+    switch layers.last {
+    case nil: way = "? shows what does"
+    case .choices(let choices) where choices.search != nil: return
+    case .choices, .reader: way = "Esc leaves"
+    case .commands, .filter, .value: return
+    }
+    say("\(key.label(glyphs)) does nothing here; \(way).")
   }
 
   private mutating func click(_ mouse: Mouse) -> [Effect] {

@@ -70,15 +70,17 @@ enum BoardGridView {
   }
 
   /// Brackets and reverse video, so that the selection shows without colour; what the cell says stays readable.
+  ///
+  /// Where the cell has signs at its edges, the brackets stand beyond them, over a neighbour's sign if need be.
   private static func select(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout) {
     guard let y = layout.y(of: state.board.row), let x = layout.x(of: state.board.day) else { return }
     let cells = Rect(x: x, y: y, width: BoardLayout.cellWidth, height: 1)
+    let isSigned = x > 0 && canvas.frame[Point(x: x, y: y)].text != " "
     let isMarked = canvas.frame[Point(x: x + 2, y: y)].text != " "
     canvas.restyle(cells) { $0 = Style(.selection, bold: $0.bold, reverse: true) }
     let bracket = Style(.selection, bold: true, reverse: true)
-    if canvas.frame[Point(x: x, y: y)].text == " " { canvas.put("[", x: x, y: y, style: bracket) }
-    let close = x + (isMarked ? 3 : 2)
-    if canvas.frame[Point(x: close, y: y)].text == " " { canvas.put("]", x: close, y: y, style: bracket) }
+    canvas.put("[", x: x - (isSigned ? 1 : 0), y: y, style: bracket)
+    canvas.put("]", x: x + (isMarked ? 3 : 2), y: y, style: bracket)
     canvas.park(x: x + 1, y: y)
   }
 }

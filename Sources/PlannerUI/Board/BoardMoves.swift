@@ -20,6 +20,7 @@ extension AppState {
     let span = shown.span
     let day = span.isEmpty ? span.start : min(max(day, span.start), span.last)
     guard row != board.row || day != board.day else { return }
+    board.strayedFrom = nil
     board.row = row
     board.day = day
     board.seat = 0
@@ -55,6 +56,15 @@ extension AppState {
     guard text != board.filter else { return }
     board.filter = text
     board.rebuild(self)
+  }
+
+  /// Shows the dates a day is among, as many as are shown and a whole number of such spans away.
+  mutating func showDates(of day: Day) {
+    let span = facts.span
+    guard !span.contains(day), !span.isEmpty else { return }
+    let days = day - span.start
+    let spans = (days < 0 ? days - span.count + 1 : days) / span.count
+    show(DaySpan(from: span.start + spans * span.count, count: span.count))
   }
 
   /// Shows, judges and plans other dates.

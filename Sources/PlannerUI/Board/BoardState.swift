@@ -10,6 +10,8 @@ package struct BoardState: Hashable, Sendable {
   package internal(set) var seat = 0
   /// Only members whose name or site holds these words are shown.
   package internal(set) var filter = ""
+  /// The row the selection was on when the filter took it out of sight; nil once the reader has moved.
+  var strayedFrom: BoardRow?
   /// The first row and date shown.
   var topRow = 0
   var firstDay: Day
@@ -26,12 +28,14 @@ package struct BoardState: Hashable, Sendable {
 
   /// Makes the rows anew, the selection staying with whom it was on or going to the nearest row there is.
   mutating func rebuild(_ state: AppState) {
-    let selected = selectedRow
+    let selected = strayedFrom ?? selectedRow
     rows = BoardState.rows(of: state, filter: filter)
     if let selected, let place = rows.firstIndex(of: selected) {
       row = place
+      strayedFrom = nil
     } else {
       row = nearest(to: row) ?? 0
+      strayedFrom = filter.isEmpty ? nil : selected
     }
     seat = 0
   }

@@ -65,13 +65,17 @@ extension AppState {
   mutating func open(_ proposal: Proposal, wasStopped: Bool) {
     if proposal.steps.isEmpty {
       let gaps = Wording.count(proposal.after.gaps.count, "gap")
-      return say("The search found nothing better than the rota as it is (\(gaps)).")
+      return tell("The search found nothing better than the rota as it is (\(gaps)).")
     }
     preview = Preview(proposal, from: facts, wasStopped: wasStopped)
     board.finding = nil
     rebuild()
     // Nobody is led away from what they look at, least of all to where Enter accepts.
-    if screen != .board { say("The search has ended. What it proposes is on the Board.") }
+    if screen != .board {
+      tell("The search has ended. What it proposes is on the Board.")
+    } else if hasLayer {
+      tell("The search has ended. This is what it proposes.")
+    }
   }
 
   mutating func closePreview() {

@@ -46,7 +46,7 @@ extension PreviewSummary {
     switch part {
     case .raised: "What it would raise"
     case .solved: "What it would solve"
-    case .eased: "What stays broken, but less"
+    case .eased: "What stays, but less"
     case .people: "What changes for each person"
     }
   }

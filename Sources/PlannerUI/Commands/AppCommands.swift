@@ -31,10 +31,10 @@ enum AppCommands {
     },
     Command(
       "program.quit", "Quit", footer: "quit", keys: "q ctrl-c", in: .everywhere,
-      "Ends the program. Everything accepted is saved already; it asks only while a plan is being made."
+      "Ends the program. Everything accepted is saved already; it asks only while a plan is made or proposed."
     ) { state in
-      guard state.isPlanning else { return [.quit] }
-      state.layers.append(.choices(.quitWhilePlanning))
+      guard state.isPlanning || state.isPreviewing else { return [.quit] }
+      state.layers.append(.choices(state.isPlanning ? .quitWhilePlanning : .quitOverProposal))
       return []
     },
     Command(
@@ -45,6 +45,16 @@ enum AppCommands {
 }
 
 extension Choices {
+  /// Asked when the program is to end with a proposal neither accepted nor dropped.
+  static let quitOverProposal = Choices(
+    title: "The proposal is not accepted yet.",
+    items: [
+      Choice("Keep it on the Board", note: "Enter accepts it there, Esc drops it.", outcome: .nothing),
+      Choice(
+        "Drop it and quit", note: "The proposal is lost; the rota stays as it was. Nothing saved is lost.",
+        outcome: .effects([.quit])),
+    ])
+
   /// Asked when the program is to end while a plan is being made.
   static let quitWhilePlanning = Choices(
     title: "A plan is being made.",

@@ -33,8 +33,7 @@ enum EditCommands {
       "Gives the selected duty to another member; every choice says what the rules say.",
       when: { mayEdit($0).and(holdsDuty($0)) }
     ) { state in
-      guard let seat = state.selectedSeat else { return [] }
-      state.open(Choices(title: "Who takes \(state.words(for: seat))?", items: state.candidates(for: seat)))
+      state.openMove()
       return []
     },
     Command(
@@ -42,7 +41,9 @@ enum EditCommands {
       "Takes the selected duty from its holder and leaves a gap.", when: { mayEdit($0).and(holdsDuty($0)) }
     ) { state in
       guard let seat = state.selectedSeat else { return [] }
-      return state.perform(SeatEdit(seat: seat, member: nil))
+      guard state.isPublished(seat) else { return state.perform(SeatEdit(seat: seat, member: nil)) }
+      state.open(state.clearPublished(seat))
+      return []
     },
     Command(
       "seat.pin", "Pin or unpin", footer: "pin", keys: "*", in: .board,
@@ -123,6 +124,28 @@ extension AppState {
     guard let selection else { return "" }
     let who = selection.member?.name ?? "Gaps"
     return "\(who), \(Wording.date(selection.day))"
+  }
+
+  /// Whether everybody was told that the seat's week is as it is.
+  fileprivate func isPublished(_ seat: SeatID) -> Bool { rota.weeks[ISOWeek(of: seat.day)] == .published }
+
+  /// Asked before a seat of a published week is emptied.
+  fileprivate func clearPublished(_ seat: SeatID) -> Choices {
+    Choices(
+      title: "Week \(ISOWeek(of: seat.day).week) is published. Clear \(words(for: seat))?",
+      items: [
+        Choice("Leave it", note: "Everything stays as it was published.", outcome: .nothing),
+        Choice(
+          "Clear it", note: "The seat is a gap in a week that people rely on; tell whoever held it.",
+          outcome: .edit(SeatEdit(seat: seat, member: nil))),
+      ])
+  }
+
+  fileprivate mutating func openMove() {
+    guard let held = selectedAssignment else { return }
+    let pin = held.pinned ? " The pin goes." : ""
+    let week = isPublished(held.seat) ? " Week \(ISOWeek(of: held.seat.day).week) is published." : ""
+    open(Choices(title: "Who takes \(words(for: held.seat))?\(pin)\(week)", items: candidates(for: held.seat)))
   }
 
   fileprivate mutating func openAssign() {

@@ -33,9 +33,10 @@ enum MoveCommands {
     move("move.pageUp", "Page up", "pageup ctrl-u", "Goes ten rows up.") { $0.moveRow(by: -10) },
     move("move.pageDown", "Page down", "pagedown ctrl-d", "Goes ten rows down.") { $0.moveRow(by: 10) },
     Command(
-      "move.today", "Today", keys: "t", in: .grid, "Goes to today.",
-      when: { .when($0.shown.span.contains($0.moment.today), else: "Today is not among the dates shown.") }
+      "move.today", "Today", keys: "t", in: .grid, "Goes to today, and shows its dates where others are shown.",
+      when: { $0.shown.span.contains($0.moment.today) ? .enabled : mayLeave($0) }
     ) { state in
+      state.showDates(of: state.moment.today)
       state.select(row: state.board.row, day: state.moment.today)
       return []
     },
@@ -68,13 +69,13 @@ enum MoveCommands {
     },
     Command(
       "finding.next", "Next finding", footer: "finding", keys: "!", in: .rota,
-      "Goes to the next rule that is broken, breaches first.", when: hasFindings
+      "Goes to what the rules say next, breaches first.", when: hasFindings
     ) { state in
       state.goToFinding(forward: true)
       return []
     },
     Command(
-      "finding.list", "All findings", keys: "f", in: .rota, "Lists every rule that is broken; Enter goes there.",
+      "finding.list", "All findings", keys: "f", in: .rota, "Lists all that the rules say; Enter goes there.",
       when: hasFindings
     ) { state in
       let findings = state.findingChoices()
@@ -117,7 +118,7 @@ enum MoveCommands {
   }
 
   private static func hasFindings(_ state: AppState) -> Availability {
-    .when(!state.shown.openFindings.isEmpty, else: "No rule is broken on these dates.")
+    .when(!state.shown.openFindings.isEmpty, else: "The rules say nothing of these dates.")
   }
 
   private static func hasSeveral(_ state: AppState) -> Availability {

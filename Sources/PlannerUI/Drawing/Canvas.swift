@@ -35,6 +35,16 @@ struct Canvas: Sendable {
   mutating func fill(_ area: Rect, style: Style) { frame.fill(area, style: style) }
   mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) { frame.restyle(area, change) }
 
+  /// `▾ 3 more`, at the right of an area's first row: how many lines lie below the edge. Returns the columns it takes.
+  @discardableResult
+  mutating func more(_ count: Int, on area: Rect) -> Int {
+    let text = " \(glyphs.opened) \(count) more "
+    let width = TextWidth.width(of: text)
+    guard count > 0, width + 2 < area.width else { return 0 }
+    put(text, x: area.columns.upperBound - width - 1, y: area.y, style: Style(.dim))
+    return width
+  }
+
   /// Shows that a line is the chosen one, and parks the cursor on it.
   mutating func choose(_ line: Rect) {
     put(glyphs.chosen, x: line.x + 1, y: line.y, style: Style(.accent, bold: true))

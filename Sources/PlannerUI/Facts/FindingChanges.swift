@@ -12,6 +12,8 @@ package struct FindingChanges: Hashable, Sendable {
   package private(set) var raised: [Finding] = []
   /// Still broken, and less than before.
   package private(set) var eased: [Finding] = []
+  /// What those that are less or more than before said then.
+  package private(set) var earlier: [Finding: Finding] = [:]
 
   package init(from old: [Finding], to new: [Finding]) {
     let (before, after) = (Set(old), Set(new))
@@ -22,6 +24,7 @@ package struct FindingChanges: Hashable, Sendable {
         continue
       }
       let earlier = gone.remove(at: place)
+      self.earlier[finding] = earlier
       if finding.amount > earlier.amount { raised.append(finding) } else { eased.append(finding) }
     }
     solved = gone

@@ -53,15 +53,18 @@ struct Choices: Hashable, Sendable {
 struct Choice: Hashable, Sendable {
   var label: String
   var mark: Mark
+  /// The mark in a word or two, where the lines of a list have one; empty for none.
+  var verdict = ""
   /// A whole sentence about it.
   var note: String
   var outcome: Outcome
   /// What shows it while it is only pointed at.
   var trial: [Effect] = []
 
-  init(_ label: String, mark: Mark = .none, note: String, outcome: Outcome) {
+  init(_ label: String, mark: Mark = .none, verdict: String = "", note: String, outcome: Outcome) {
     self.label = label
     self.mark = mark
+    self.verdict = verdict
     self.note = note
     self.outcome = outcome
   }

@@ -9,9 +9,11 @@ enum ChoicesView {
     guard !area.isEmpty else { return }
     let parts = Parts(choices, area)
     if parts.hasRule { canvas.rule(x: area.x, y: area.y, width: area.width) }
-    canvas.put(
-      choices.title, x: area.x + 1, y: parts.title, style: Style(.title, bold: true), width: area.width - 2)
     let found = choices.found
+    let below = choices.search == nil ? found.count - parts.window.visible.upperBound : 0
+    let more = canvas.more(below, on: Rect(x: area.x, y: parts.title, width: area.width, height: 1))
+    canvas.put(
+      choices.title, x: area.x + 1, y: parts.title, style: Style(.title, bold: true), width: area.width - 2 - more)
     for (row, place) in parts.window.visible.enumerated() {
       draw(found[place], isChosen: place == choices.chosen, number: place + 1, &canvas, parts.row(row), parts)
     }
@@ -52,7 +54,11 @@ enum ChoicesView {
     canvas.put(
       choice.label, x: row.x + 7, y: row.y, style: Style(choice.mark == .disabled ? .dim : .text, bold: isChosen),
       width: parts.labelWidth)
-    let x = row.x + 7 + parts.labelWidth + 2
+    var x = row.x + 7 + parts.labelWidth + 2
+    if parts.verdictWidth > 0 {
+      canvas.put(choice.verdict, x: x, y: row.y, style: Style(role), width: parts.verdictWidth)
+      x += parts.verdictWidth + 2
+    }
     canvas.put(choice.note, x: x, y: row.y, style: Style(.dim), width: row.columns.upperBound - 1 - x)
     if isChosen { canvas.choose(row) }
   }
@@ -74,6 +80,8 @@ enum ChoicesView {
     let note: Rect
     let window: ListWindow
     let labelWidth: Int
+    /// Zero where no line has a word for its mark, or there is no room for it.
+    let verdictWidth: Int
 
     init(_ choices: Choices, _ area: Rect) {
       hasRule = area.height > 4
@@ -86,6 +94,8 @@ enum ChoicesView {
       window = ListWindow(count: count, chosen: choices.chosen, rows: list.height)
       let longest = choices.items.map { TextWidth.width(of: $0.label) }.max() ?? 0
       labelWidth = max(0, min(longest, area.width > 60 ? area.width / 2 : area.width - 9))
+      let word = choices.items.map { TextWidth.width(of: $0.verdict) }.max() ?? 0
+      verdictWidth = labelWidth + word + 11 <= area.width ? word : 0
     }
 
     func row(_ row: Int) -> Rect { Rect(x: list.x, y: list.y + row, width: list.width, height: 1) }

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// The list of commands, searched by typing: long as help, short as the palette.
 struct CommandList: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -22,10 +24,13 @@ struct CommandList: Hashable, Sendable {
     let all = CommandTable.commands(in: contexts)
     guard !field.text.isEmpty else { return all }
     return switch kind {
-    case .help: all.filter { Match.words(field.text, in: "\($0.title) \($0.help) \($0.id)") }
+    case .help:
+      all.filter { $0.hasKey(called: field.text) || Match.words(field.text, in: "\($0.title) \($0.help) \($0.id)") }
     case .palette:
       all.compactMap { command in
-        Match.fuzzy(field.text, in: "\(command.title) \(command.id)").map { (score: $0, command: command) }
+        let score =
+          command.hasKey(called: field.text) ? 0 : Match.fuzzy(field.text, in: "\(command.title) \(command.id)")
+        return score.map { (score: $0, command: command) }
       }
       .enumerated()
       .sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
@@ -40,8 +45,23 @@ struct CommandList: Hashable, Sendable {
 
   mutating func move(by count: Int) { chosen = min(max(0, chosen + count), max(0, commands.count - 1)) }
 
-  /// After typing, the first command that is called like that is chosen, before one that only speaks of it.
+  /// After typing, the first command that has such a key or is called like that is chosen, before one that only speaks
+  /// of it.
   mutating func edited() {
-    chosen = kind == .help ? commands.firstIndex { Match.words(field.text, in: $0.title) } ?? 0 : 0
+    guard kind == .help else { return chosen = 0 }
+    let commands = commands
+    chosen =
+      commands.firstIndex { $0.hasKey(called: field.text) }
+      ?? commands.firstIndex { Match.words(field.text, in: $0.title) } ?? 0
+  }
+}
+
+extension Command {
+  /// Whether one of the keys is called like that: as the footer shows it, or as files write it. Case matters to letters.
+  fileprivate func hasKey(called name: String) -> Bool {
+    keys.contains { key in
+      let labels = [key.label(.unicode), key.label(.ascii), key.description]
+      return labels.contains { $0 == name || name.count > 1 && $0.lowercased() == name.lowercased() }
+    }
   }
 }

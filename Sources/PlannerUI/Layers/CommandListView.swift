@@ -7,18 +7,22 @@ enum CommandListView {
     canvas.fill(area, style: .text)
     let (head, rest) = area.splitTop(area.height > 4 ? 2 : 1)
     field(list, &canvas, head)
-    let legend = TextWidth.lines(canvas.plain(Legend.text(canvas.glyphs)), width: area.width - 2)
+    let legend = TextWidth.lines(
+      canvas.plain(Legend.text(canvas.glyphs, isPreview: state.showsPreview)), width: area.width - 2)
     let (body, foot) = rest.splitBottom(rest.height > legend.count + 6 ? 2 + legend.count : rest.height > 5 ? 2 : 0)
     let rows = rows(of: list)
+    let columns = Columns(list.commands, canvas.glyphs, width: area.width)
     let chosenRow = rows.firstIndex { $0.place == list.chosen } ?? 0
     let window = ListWindow(count: rows.count, chosen: chosenRow, rows: body.height)
     for (offset, place) in window.visible.enumerated() {
-      draw(rows[place], list, state, &canvas, Rect(x: body.x, y: body.y + offset, width: body.width, height: 1))
+      draw(
+        rows[place], list, state, &canvas, columns, Rect(x: body.x, y: body.y + offset, width: body.width, height: 1))
     }
     if rows.isEmpty {
       canvas.put("No command is like that. Esc leaves.", x: body.x + 1, y: body.y, style: Style(.dim))
     }
     self.foot(list, state, legend, &canvas, foot)
+    if !foot.isEmpty { canvas.more(rows.count - window.visible.upperBound, on: foot) }
     let typed = TextWidth.width(of: list.field.text)
     canvas.park(x: min(head.x + prompt(list).count + 1 + typed, head.columns.upperBound - 1), y: head.y)
   }
@@ -57,10 +61,27 @@ enum CommandListView {
     if area.height > 1 { canvas.rule(x: area.x, y: area.y + 1, width: area.width) }
   }
 
-  private static let (keyWidth, titleWidth) = (16, 28)
+  /// Keys and titles take the columns they need, and what they are for the rest.
+  private struct Columns {
+    let keys: Int
+    let title: Int
+
+    init(_ commands: [Command], _ glyphs: Glyphs, width: Int) {
+      let longestKeys = commands.map { TextWidth.width(of: Columns.keys(of: $0, glyphs)) }.max() ?? 0
+      // A command that cannot be used stands in parentheses.
+      let longestTitle = commands.map { TextWidth.width(of: $0.title) + 2 }.max() ?? 0
+      keys = min(longestKeys, max(6, width / 4))
+      title = max(0, min(longestTitle, width - keys - 6))
+    }
+
+    static func keys(of command: Command, _ glyphs: Glyphs) -> String {
+      command.keys.prefix(2).map { $0.label(glyphs) }.joined(separator: " ")
+    }
+  }
 
   private static func draw(
-    _ row: Row, _ list: CommandList, _ state: AppState, _ canvas: inout Canvas, _ line: Rect
+    _ row: Row, _ list: CommandList, _ state: AppState, _ canvas: inout Canvas, _ columns: Columns,
+    _ line: Rect
   ) {
     switch row {
     case .heading(let title):
@@ -68,15 +89,13 @@ enum CommandListView {
     case .command(let command, let place):
       let isEnabled = command.availability(state).isEnabled
       let isChosen = place == list.chosen
-      let keys = command.keys.prefix(2).map { $0.label(canvas.glyphs) }.joined(separator: " ")
-      let narrow = line.width < 60
       canvas.put(
-        keys, x: line.x + 3, y: line.y, style: Style(.key, bold: true), width: narrow ? 8 : Self.keyWidth)
-      let x = line.x + 3 + (narrow ? 8 : Self.keyWidth)
-      let titleWidth = min(Self.titleWidth, max(0, line.width - x - 1))
+        Columns.keys(of: command, canvas.glyphs), x: line.x + 3, y: line.y, style: Style(.key, bold: true),
+        width: columns.keys)
+      let x = line.x + 3 + columns.keys + 2
       let title = isEnabled ? command.title : "(\(command.title))"
-      canvas.put(title, x: x, y: line.y, style: Style(isEnabled ? .text : .dim, bold: isChosen), width: titleWidth)
-      let helpX = x + titleWidth + 2
+      canvas.put(title, x: x, y: line.y, style: Style(isEnabled ? .text : .dim, bold: isChosen), width: columns.title)
+      let helpX = x + columns.title + 2
       canvas.put(
         command.help, x: helpX, y: line.y, style: Style(.dim), width: max(0, line.columns.upperBound - helpX - 1))
       if isChosen { canvas.choose(line) }

@@ -14,7 +14,7 @@ extension Reader {
       let candidates = why.candidates.filter { $0.verdict == verdict }
       guard !candidates.isEmpty else { continue }
       paragraphs += [Paragraph("", .plain), Paragraph(title, .heading)]
-      paragraphs += candidates.map { Paragraph($0.sentence, mark: .init(verdict)) }
+      paragraphs += candidates.map { Paragraph($0.line, mark: .init(verdict)) }
     }
     self.init(title: why.title, paragraphs: paragraphs)
   }
@@ -28,9 +28,10 @@ extension Reader {
     ]
     for (part, findings) in parts where !findings.isEmpty {
       paragraphs += [Paragraph("", .plain), Paragraph(summary.title(part), .heading)]
-      paragraphs += findings.map { finding in
+      paragraphs += findings.flatMap { finding in
         let mark: Choice.Mark = part == .solved ? .could : finding.level == .hard ? .couldNot : .atACost
-        return Paragraph(finding.sentence, mark: mark)
+        let before = summary.findings.earlier[finding].map { [Paragraph("Before: \($0.sentence)", .dim)] }
+        return [Paragraph(finding.sentence, mark: mark)] + (before ?? [])
       }
     }
     paragraphs += [Paragraph("", .plain), Paragraph(summary.title(.people), .heading)]

@@ -15,7 +15,9 @@ extension AppState {
       let label =
         "\(facts.title(of: seat, at: member.site)) \(facts.hours(of: seat))" + (count > 1 ? ", \(count) seats" : "")
       let edit = SeatEdit(seat: seat, member: member.id)
-      let choice = Choice(label, mark: .init(candidate.verdict), note: candidate.sentence, outcome: .edit(edit))
+      let choice = Choice(
+        label, mark: .init(candidate.verdict), verdict: candidate.verdict.word, note: candidate.reason,
+        outcome: .edit(edit))
       return (shift.template.site == member.site, choice)
     }
     return (choices.filter(\.isOwn) + choices.filter { !$0.isOwn }).map(\.choice).sortedByVerdict
@@ -25,9 +27,10 @@ extension AppState {
   func candidates(for seat: SeatID) -> [Choice] {
     guard let explanation = facts.why(seat) else { return [] }
     return explanation.candidates.filter { $0.verdict != .holds }.map { candidate in
-      Choice(
-        candidate.name, mark: .init(candidate.verdict), note: candidate.sentence,
-        outcome: .edit(SeatEdit(seat: seat, member: candidate.member)))
+      let burden = candidate.verdict == .could ? " \(carries(candidate.member))" : ""
+      return Choice(
+        candidate.name, mark: .init(candidate.verdict), verdict: candidate.verdict.word,
+        note: candidate.reason + burden, outcome: .edit(SeatEdit(seat: seat, member: candidate.member)))
     }.sortedByVerdict
   }
 

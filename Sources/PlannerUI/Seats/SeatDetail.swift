@@ -76,10 +76,10 @@ extension AppState {
   private func whySections(_ explanation: Explanation) -> [PaneSection] {
     let others = explanation.candidates
     let could = others.filter { $0.verdict == .could }
-    let names = could.isEmpty ? [] : ["\(Wording.list(could.map(\.name))) could take it; no rule stands against it."]
-    let free = could.map { "\($0.sentence) \(carries($0.member))" }
-    let costly = others.filter { $0.verdict == .couldAtACost }.map(\.sentence)
-    let unable = others.filter { $0.verdict == .couldNot }.map(\.sentence)
+    let names = could.isEmpty ? [] : ["\(Wording.list(could.map(\.name))) could. No rule stands against it."]
+    let free = could.map { "\($0.line) \(carries($0.member))" }
+    let costly = others.filter { $0.verdict == .couldAtACost }.map(\.line)
+    let unable = others.filter { $0.verdict == .couldNot }.map(\.line)
     guard explanation.holder != nil else {
       var able = PaneSection("Who could", .accent, free + costly, isList: true)
       able.brief = names + costly
@@ -93,7 +93,7 @@ extension AppState {
   private func offerSections(_ selection: Selection) -> [PaneSection] {
     guard let insight, selection.seat == nil else { return [] }
     let could = insight.offers.filter { $0.mark == .could }.map(\.label)
-    let costly = insight.offers.filter { $0.mark == .atACost }.map { "\($0.label): \($0.note)" }
+    let costly = insight.offers.filter { $0.mark == .atACost }.map { "\($0.label), at a cost. \($0.note)" }
     return [PaneSection("Could take", .accent, could.map { "\($0)." } + costly, isList: true)]
   }
 
@@ -127,7 +127,7 @@ extension AppState {
   }
 
   /// `Carries 40 h of work and 36 h of standby.`
-  private func carries(_ id: MemberID) -> String {
+  func carries(_ id: MemberID) -> String {
     guard let carried = shown.carried[id] else { return "Carries nothing on these dates." }
     var parts: [String] = []
     if carried.work > 0 { parts.append("\(Wording.length(minutes: carried.work)) of work") }

@@ -81,19 +81,22 @@ package struct Explainer: Sendable {
   private func candidate(
     _ member: Member, _ seat: SeatID, _ shift: Shift, _ holder: MemberID?
   ) -> Explanation.Candidate {
-    let (verdict, sentence) = judge(member, seat, shift, holder)
-    return Explanation.Candidate(member: member.id, name: member.name, verdict: verdict, sentence: sentence)
+    let (verdict, sentence, finding) = judge(member, seat, shift, holder)
+    return Explanation.Candidate(
+      member: member.id, name: member.name, verdict: verdict, sentence: sentence, finding: finding)
   }
 
   private func judge(
     _ member: Member, _ seat: SeatID, _ shift: Shift, _ holder: MemberID?
-  ) -> (Explanation.Verdict, String) {
-    if member.id == holder { return (.holds, "\(member.name) holds it.") }
+  ) -> (Explanation.Verdict, String, Finding?) {
+    if member.id == holder { return (.holds, "\(member.name) holds it.", nil) }
     let obstacles = timetable.eligibility.obstacles(for: member, to: shift)
-    if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).") }
+    if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).", nil) }
     let findings = timetable.legality(of: member.id, in: seat)
-    if let hard = findings.first(where: { $0.level == .hard }) { return (.couldNot, hard.sentence) }
-    if let soft = findings.first { return (.couldAtACost, "\(member.name) could take it, at a cost: \(soft.sentence)") }
-    return (.could, "\(member.name) could take it; no rule stands against it.")
+    if let hard = findings.first(where: { $0.level == .hard }) { return (.couldNot, hard.sentence, hard) }
+    if let soft = findings.first {
+      return (.couldAtACost, "\(member.name) could take it, at a cost: \(soft.sentence)", soft)
+    }
+    return (.could, "\(member.name) could take it; no rule stands against it.", nil)
   }
 }

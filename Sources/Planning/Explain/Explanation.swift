@@ -20,6 +20,9 @@ package struct Explanation: Hashable, Sendable {
     package let verdict: Verdict
     /// One whole sentence.
     package let sentence: String
+    /// What the rules would say if this person held the seat: the worst of it. Nil where nothing, or where the person
+    /// cannot be given the shift at all.
+    package let finding: Finding?
   }
 
   /// Whether somebody could hold the seat as everything else stands.

@@ -20,6 +20,7 @@ import Testing
     let changes = FindingChanges(
       from: [finding("cover", 673, from: "2027-03-01", days: 28)], to: [finding("cover", 39, from: "2027-03-06")])
     #expect(changes.eased.map(\.amount) == [39])
+    #expect(changes.eased.map { changes.earlier[$0]?.amount } == [673], "what it was before is kept")
     #expect(changes.raised.isEmpty && changes.solved.isEmpty)
   }
 
