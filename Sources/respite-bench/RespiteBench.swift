@@ -5,5 +5,5 @@ import ArgumentParser
 struct RespiteBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respite-bench", abstract: "Measures respite's engine on public benchmark problems.",
-    subcommands: [CurtoisCommand.self, Inrc2Command.self, TeamCommand.self])
+    subcommands: [CurtoisCommand.self, GenerateCommand.self, Inrc2Command.self, TeamCommand.self])
 }

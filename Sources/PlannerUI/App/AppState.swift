@@ -50,7 +50,7 @@ package struct AppState: Sendable {
     screen = .board
     board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
     timeline = TimelineState(from: span.start, at: moment.now)
-    week = WeekState(day: moment.today)
+    week = WeekState(day: board.day)
     rebuild()
     notice = greeting.map { Notice($0) }
     settle()

@@ -12,6 +12,7 @@ struct CompileContext {
   /// The decided dates and the fixed ones around them, which rules that look back or ahead still see.
   let days: DaySpan
   let shifts: [Shift]
+  let learning: Learning
 
   init(team: Team, rota: Rota, zones: ZoneTable, span: DaySpan, days: DaySpan) {
     self.team = team
@@ -19,6 +20,7 @@ struct CompileContext {
     self.zones = zones
     self.span = span
     self.days = days
+    learning = Learning(team, rota, zones: zones)
     shifts = team.shifts(in: days, zones: zones)
   }
 

@@ -13,7 +13,7 @@ struct FairnessCompiler {
   init(context: CompileContext) {
     self.context = context
     credits = ShiftCredits(team: context.team, zones: context.zones)
-    attendance = Attendance(team: context.team, zones: context.zones)
+    attendance = Attendance(team: context.team, learning: context.learning, zones: context.zones)
   }
 
   func fairness(members: [Member], tables: [PatternTable]) -> [Problem.Fairness] {

@@ -43,8 +43,3 @@ struct NightLine {
     windows.indices.filter { windows[$0].clamped(to: minutes).count >= Nights.minutes }
   }
 }
-
-extension ShiftTemplate {
-  /// Whether holding it is work: all kinds but standby, and standby with a short response time.
-  var isWork: Bool { kind != .standby || (responseMinutes ?? .max) <= HeldShift.standbyWorkResponseMinutes }
-}

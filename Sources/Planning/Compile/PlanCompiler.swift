@@ -4,21 +4,16 @@ import Scheduling
 /// Compiles a team, its rota and a span of dates into the engine's problem.
 ///
 /// The rules are written here a second time, in the engine's few primitives; every answer is judged again by the
-/// ``Evaluator``, which shares nothing with this.
+/// ``Evaluator``, which judges instants and knows nothing of patterns.
 package struct PlanCompiler {
   private let context: CompileContext
-
-  /// Days before and after the span that rules on nights, standby and weeks may reach.
-  private static let reach = 35
 
   /// The cost of one empty seat; every soft rule and all unevenness of a reasonable plan together stay below it.
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
     let planned = state.rota.assignments.map(\.seat.day)
-    // Only weekends may be counted over more weeks, where a team says so.
-    let weekends = RuleCatalog.values(of: MaxWeekends.definition, in: state.team).number(MaxWeekends.of)
-    let reach = max(PlanCompiler.reach, 7 * (weekends + 1))
+    let reach = Reach.days(of: state.team)
     let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
@@ -91,14 +86,14 @@ package struct PlanCompiler {
       let weekends = WeekendCompiler(context: context, table: table)
       let nights = NightCompiler(context: context, table: table)
       let runs = RunCompiler(context: context, table: table).runs()
-      let rollings = RollingCompiler(context: context, table: table).rollings()
+      let rollings = RollingCompiler(context: context, table: table)
       for (row, member) in members.enumerated() where member.site == table.site {
         people[row] = Problem.Person(
           group: group,
           options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)),
           runs: runs,
           windows: windows.windows(for: member) + heroes.windows(for: member),
-          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings)
+          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings.rollings(for: member))
       }
     }
     let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)

@@ -16,8 +16,8 @@ struct Presence {
   private let zone: Zone
   /// Whether severe material must stay out of the night.
   private let severeByDay: Bool
-  /// Ends of the shadow shifts that are settled, by duty; nil where nobody has to learn first.
-  private let learned: [DutyID: [Instant]]?
+  /// What is learned already, for a search never moves shadow shifts; nil where nobody has to learn first.
+  private let learning: Learning?
 
   init(of member: Member, in context: CompileContext) {
     self.member = member
@@ -26,9 +26,8 @@ struct Presence {
     let leave = team.leave.filter { $0.member == member.id && $0.status == .approved }
     zone = context.zones[team.zone(of: member)]
     severeByDay = context.rule(SevereByDay.self)?.isHard == true
-    learned =
-      context.rule(ShadowBeforeSolo.self)?.isHard == true && !member.shadowsNeeded.isEmpty
-      ? Presence.learned(member, context) : nil
+    let mustLearn = context.rule(ShadowBeforeSolo.self)?.isHard == true && !member.shadowsNeeded.isEmpty
+    learning = mustLearn ? context.learning : nil
     let zone = zone
     let latest = context.rule(LeaveIsHard.self)?.time(LeaveIsHard.eveLatest)
     away = leave.map { leave in
@@ -68,18 +67,9 @@ struct Presence {
   }
 
   private func hasLearned(_ shift: Shift) -> Bool {
-    guard let learned else { return true }
-    let done = (learned[shift.duty] ?? []).count { $0 <= shift.interval.start }
-    return shift.template.skills.allSatisfy { done >= member.shadowsNeeded[$0] ?? 0 }
-  }
-
-  /// Shadow shifts that are held: a search never moves them.
-  private static func learned(_ member: Member, _ context: CompileContext) -> [DutyID: [Instant]] {
-    let known = DaySpan(context.span.start - Timetable.historyDays, until: context.span.end)
-    let shifts = context.rota.assignments(in: known).filter { $0.member == member.id }
-      .compactMap { context.team.shift(of: $0.seat, zones: context.zones) }
-    return Dictionary(grouping: shifts.filter { $0.template.kind == .shadow }, by: \.duty)
-      .mapValues { $0.map(\.interval.end) }
+    guard let learning else { return true }
+    let start = shift.interval.start
+    return learning.missing(member, skills: shift.template.skills, of: shift.duty, by: start) == 0
   }
 }
 

@@ -24,7 +24,7 @@ struct WindowCompiler {
 
   /// Watch and standby within a share of the time a member is there at all.
   ///
-  /// Every window that lies in what is known of the member is looked at; the rule looks at those that begin with duty.
+  /// Every window that lies in what is known of the member is looked at, as the rule does.
   private func watchShare(_ member: Member) -> [Problem.Window] {
     guard let rule = context.rule(MaxWatchShare.self) else { return [] }
     let length = rule.number(MaxWatchShare.windowDays)

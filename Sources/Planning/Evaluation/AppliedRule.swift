@@ -3,13 +3,14 @@ import Rota
 /// A rule as a team has set it, and how its breaches become findings.
 struct AppliedRule: Sendable {
   let rule: any Rule
-  let reported: RuleID
   let level: RuleSetting.Level
   let weight: Int
 
+  var id: RuleID { type(of: rule).definition.id }
+
   func finding(_ breach: Breach, isHistory: Bool) -> Finding {
     Finding(
-      rule: reported, level: level, members: breach.members, seats: breach.seats, days: breach.days,
+      rule: id, level: level, members: breach.members, seats: breach.seats, days: breach.days,
       amount: breach.amount, sentence: breach.sentence, isHistory: isHistory)
   }
 

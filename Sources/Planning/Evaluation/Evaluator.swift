@@ -1,7 +1,9 @@
 package import Rota
 
-/// Judges a rota rule by rule on instants, from scratch. It shares nothing with what the engine is told, and the engine's
-/// every answer passes through it.
+/// Judges a rota rule by rule on instants, from scratch; the engine's every answer passes through it.
+///
+/// How rules are judged is written apart from what the engine is told of them. Both read the same definitions and settings,
+/// and the same words: who is eligible, what is work, what is a night, what is learned, what a shift weighs.
 package struct Evaluator: Sendable {
   package let zones: ZoneTable
 

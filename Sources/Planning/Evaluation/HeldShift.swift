@@ -16,9 +16,6 @@ package struct HeldShift: Hashable, Sendable {
     case history, planned, later
   }
 
-  /// Standby that must be answered within this many minutes leaves no time of one's own: it counts as work.
-  package static let standbyWorkResponseMinutes = 20
-
   package init(
     seat: SeatID, template: ShiftTemplate, interval: Interval, day: Day, severity: Severity, part: Part
   ) {
@@ -30,13 +27,7 @@ package struct HeldShift: Hashable, Sendable {
     self.part = part
   }
 
-  /// Watching, working, learning and supporting are work; standby is, where it must be answered at once.
-  package var isWork: Bool {
-    switch template.kind {
-    case .review, .watch, .shadow, .support: true
-    case .standby: (template.responseMinutes ?? .max) <= HeldShift.standbyWorkResponseMinutes
-    }
-  }
+  package var isWork: Bool { template.isWork }
 
   /// Holding the pager, whether awake or asleep.
   package var isOnCall: Bool { template.kind == .watch || template.kind == .standby }

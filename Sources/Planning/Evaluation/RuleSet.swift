@@ -9,7 +9,7 @@ package struct RuleSet: Sendable {
       let setting = RuleCatalog.setting(of: type.definition, in: team)
       guard setting.level != .off else { return nil }
       return AppliedRule(
-        rule: type.init(RuleValues(setting.parameters)), reported: type.reported, level: setting.level,
+        rule: type.init(RuleValues(setting.parameters)), level: setting.level,
         weight: setting.weight ?? type.definition.weight)
     }
   }
@@ -38,15 +38,26 @@ package struct RuleSet: Sendable {
 
   /// Σ weight × amount of what is soft.
   package func cost(of findings: [Finding]) -> Int {
-    let weights = Dictionary(rules.map { ($0.reported, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    let weights = Dictionary(rules.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
     return findings.filter { $0.level == .soft }.reduce(0) { $0 + $1.amount * (weights[$1.rule] ?? 0) }
   }
 
+  /// By everything a finding says, so that no two are in an order of chance.
   private static func ordered(_ findings: [Finding]) -> [Finding] {
     Set(findings).sorted { left, right in
       if left.level != right.level { return left.level == .hard }
-      return (left.rule, left.days.start, left.members.first ?? "", left.sentence)
-        < (right.rule, right.days.start, right.members.first ?? "", right.sentence)
+      let (former, latter) = (left.order, right.order)
+      if former != latter { return former < latter }
+      if left.members != right.members { return left.members.lexicographicallyPrecedes(right.members) }
+      if left.seats != right.seats { return left.seats.lexicographicallyPrecedes(right.seats) }
+      return (left.amount, left.isHistory ? 1 : 0) < (right.amount, right.isHistory ? 1 : 0)
     }
+  }
+}
+
+extension Finding {
+  /// What a list goes by first.
+  fileprivate var order: (RuleID, Day, MemberID, String, Day) {
+    (rule, days.start, members.first ?? "", sentence, days.end)
   }
 }

@@ -26,8 +26,6 @@ package struct Timeline: Sendable {
     Timeline(member: member, zone: zone, shifts: shifts + [shift], leave: leave)
   }
 
-  package var hasHistory: Bool { shifts.contains { $0.part == .history } }
-
   /// Dates wholly away, joined where they touch or overlap.
   package var away: [DaySpan] {
     leave.map(\.days).reduce(into: []) { spans, next in

@@ -14,6 +14,7 @@ package struct Timetable: Sendable {
   /// One a member, in the order of the team.
   package let timelines: [Timeline]
   package let eligibility: Eligibility
+  package let learning: Learning
   /// The watches that nobody may carry alone, each over its window.
   package let sharedWatches: [Watch]
   /// Watch and standby shifts of the span and of the weeks around it that may be counted with it, by start.
@@ -31,6 +32,7 @@ package struct Timetable: Sendable {
     self.span = span
     shifts = state.team.shifts(in: span, zones: zones)
     eligibility = Eligibility(team: state.team, zones: zones)
+    learning = Learning(state.team, state.rota, zones: zones)
     watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end + 28), zones: zones).filter {
       $0.template.kind == .watch || $0.template.kind == .standby
     }

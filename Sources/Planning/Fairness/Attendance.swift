@@ -5,7 +5,7 @@ package import Rota
 /// Skill does not matter, so that whoever holds a rare one is relieved of what anybody can do. Leave does, and so does what
 /// people take: neither makes a debt.
 package struct Attendance: Sendable {
-  private let team: Team
+  private let learning: Learning
   private let people: [Person]
   private let bySite: [SiteID: [Int]]
 
@@ -15,8 +15,9 @@ package struct Attendance: Sendable {
     let away: [DaySpan]
   }
 
-  package init(team: Team, zones: ZoneTable) {
-    self.team = team
+  /// `learning` tells who still has to shadow what: they share in a duty once they may hold it.
+  package init(team: Team, learning: Learning, zones: ZoneTable) {
+    self.learning = learning
     people = team.members.map { member in
       let zone = zones[team.zone(of: member)]
       let leave = team.leave.filter { $0.member == member.id && $0.status == .approved }
@@ -45,7 +46,8 @@ package struct Attendance: Sendable {
     let present = (bySite[shift.template.site] ?? []).compactMap { index -> Sharer? in
       let person = people[index]
       guard shift.template.topics.allSatisfy(person.member.takes.contains),
-        !shift.template.skills.contains(where: { (person.member.shadowsNeeded[$0] ?? 0) > 0 }),
+        learning.missing(
+          person.member, skills: shift.template.skills, of: shift.duty, by: shift.interval.start) == 0,
         !person.leave.contains(where: { $0.overlaps(shift.interval) })
       else { return nil }
       let share = share(of: index, on: shift.day)

@@ -39,7 +39,7 @@ package struct Ledgers: Sendable {
     let places = Dictionary(team.members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = places
     let credits = ShiftCredits(team: team, zones: zones)
-    let attendance = Attendance(team: team, zones: zones)
+    let attendance = Attendance(team: team, learning: timetable.learning, zones: zones)
     var tally = Tally(people: team.members.count)
     for shift in timetable.shifts {
       let pool = attendance.pool(of: shift)
@@ -80,11 +80,6 @@ package struct Ledgers: Sendable {
 
   /// Σ weight · Q over all ledgers.
   package var unevenness: Int { Ledger.allCases.reduce(0) { $0 + $1.weight * unevenness(in: $1) } }
-
-  /// M: the most anybody carries beyond an even share, as for somebody full-time; nil where nobody takes part.
-  package func largestExcess(in ledger: Ledger) -> Int? {
-    standings[ledger.rawValue].filter { $0.presence > 0 }.map(\.excess).max()
-  }
 
   /// Jain's index of what everybody carries, in per cent, absences made up for: 100 is even. Nil where nobody carries
   /// anything.

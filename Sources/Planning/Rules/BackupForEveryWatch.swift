@@ -3,7 +3,7 @@ package import Rota
 /// Every watch has a backup: a seat of its own, planned for every minute of the watch.
 ///
 /// A backup's seat that nobody holds is a gap and is told as one; this rule asks whether the team has planned for a
-/// backup at all. A watch of two or more is its own backup.
+/// backup at all, and blames no seat and no holder of the watch. A watch of two or more is its own backup.
 package struct BackupForEveryWatch: CoverRule {
   package static let definition = RuleDefinition(
     id: "backupForEveryWatch", sentence: "Never without backup",
@@ -26,7 +26,7 @@ package struct BackupForEveryWatch: CoverRule {
     let span = DaySpan(shifts[0].day, through: shifts[shifts.count - 1].day)
     let times = shifts.count == 1 ? "" : ", on \(shifts.count) dates"
     return Breach(
-      seats: shifts.flatMap(\.seats), days: span, amount: shifts.count,
-      sentence: "\(shifts[0].template.name) has no backup\(times), \(Wording.dates(span)).")
+      seats: [], days: span, amount: shifts.count,
+      sentence: "\(timetable.team.name(of: shifts[0].template)) has no backup\(times), \(Wording.dates(span)).")
   }
 }

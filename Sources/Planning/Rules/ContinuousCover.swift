@@ -20,7 +20,7 @@ package struct ContinuousCover: CoverRule {
       let planned = promised.map(\.interval).merged
       let held = promised.filter { timetable.isHeld($0) }.map(\.interval).merged
       return holes(planned.holes, of: duty, promised, timetable)
-        + unheld(planned.subtracting(held), of: duty, timetable)
+        + unheld(planned.subtracting(held), of: duty, promised, timetable)
     }
   }
 
@@ -32,16 +32,21 @@ package struct ContinuousCover: CoverRule {
     }
   }
 
-  private func unheld(_ missing: [Interval], of duty: Duty, _ timetable: Timetable) -> [Breach] {
-    guard let first = missing.first, let last = missing.last else { return [] }
-    let zone = timetable.zones[timetable.team.settings.zone]
-    let days = DaySpan(zone.wall(at: first.start).day, through: zone.wall(at: last.start).day)
+  /// One breach for all that nobody holds, on the dates of the shifts that are empty.
+  private func unheld(_ missing: [Interval], of duty: Duty, _ shifts: [Shift], _ timetable: Timetable) -> [Breach] {
+    let empty = shifts.filter { shift in
+      !timetable.isHeld(shift) && missing.contains { $0.overlaps(shift.interval) }
+    }
+    guard let first = empty.map(\.day).min(), let last = empty.map(\.day).max() else { return [] }
+    let days = DaySpan(first, through: last)
     let minutes = missing.reduce(0) { $0 + $1.minutes }
+    let sites = timetable.team.settings.sites.filter { site in empty.contains { $0.template.site == site.id } }
+    let names = timetable.team.settings.sites.count > 1 ? " in \(Wording.list(sites.map(\.name).sorted()))" : ""
     return [
       Breach(
         seats: [], days: days, amount: minutes.startedHours,
         sentence: "\(duty.name) has nobody for \(Wording.length(minutes: minutes)) of its planned hours, "
-          + "\(Wording.dates(days)), because seats are empty.")
+          + "\(Wording.dates(days)), because seats\(names) are empty.")
     ]
   }
 

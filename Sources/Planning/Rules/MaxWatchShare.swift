@@ -25,34 +25,58 @@ package struct MaxWatchShare: MemberRule {
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    windows(timeline, timetable.span).compactMap { breach(of: timeline, in: $0) }
+    let overloads = windows(of: timeline, in: timetable).filter { $0.excess > 0 }
+    return worst(of: overloads, timeline.shifts.filter(\.isOnCall)).compactMap { breach(of: timeline, $0, $1) }
   }
 
-  /// Windows from each date with duty; clipped to what is known, for days nobody has planned are not days off.
-  private func windows(_ timeline: Timeline, _ span: DaySpan) -> [DaySpan] {
-    guard windowDays > 0 else { return [span] }
-    let days = timeline.shifts.filter(\.isOnCall).map(\.day)
-    guard let first = days.min(), let last = days.max() else { return [] }
-    let known = DaySpan(min(first, span.start), until: max(last + 1, span.end))
-    guard known.count > windowDays else { return [known] }
-    return Set(days.map { min($0, known.end - windowDays) }).sorted().map { DaySpan(from: $0, count: windowDays) }
+  /// Every window there is, in order.
+  private func windows(of timeline: Timeline, in timetable: Timetable) -> [Window] {
+    let onCall = timeline.shifts.filter(\.isOnCall)
+    let known = known(onCall, timetable.span)
+    let length = windowDays > 0 ? min(windowDays, known.count) : known.count
+    let present = timeline.presentHalfDays(on: known)
+    let minutes = onCall.reduce(into: [Int](repeating: 0, count: known.count)) { minutes, shift in
+      if known.contains(shift.day) { minutes[shift.day - known.start] += weighed(shift) }
+    }
+    return (0...(known.count - length)).map { first in
+      Window(
+        days: DaySpan(from: known.start + first, count: length),
+        minutes: minutes[first..<(first + length)].reduce(0, +),
+        allowed: present[first..<(first + length)].reduce(0, +) * 12 * 60 * percent / 100)
+    }
   }
 
-  private func breach(of timeline: Timeline, in window: DaySpan) -> Breach? {
-    let (shifts, minutes, allowed) = held(by: timeline, in: window)
-    guard minutes > allowed else { return nil }
-    return Breach(
-      by: timeline.member, shifts, amount: (minutes - allowed).startedHours,
-      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: minutes)) in \(Wording.dates(window)) "
-        + "(\(Wording.names(of: shifts))); "
-        + "\(Wording.length(minutes: allowed)), \(percent) % of the time not away, is the most.")
+  /// Some days in a row, the minutes on call in them, and the most there may be.
+  private struct Window {
+    let days: DaySpan
+    let minutes: Int
+    let allowed: Int
+    var excess: Int { minutes - allowed }
   }
 
-  /// The shifts on call in a window, the minutes they count for, and the most minutes there may be.
-  private func held(by timeline: Timeline, in window: DaySpan) -> (shifts: [HeldShift], minutes: Int, allowed: Int) {
-    let shifts = timeline.shifts.filter { $0.isOnCall && window.contains($0.day) }
-    let allowed = timeline.presentHalfDays(in: window) * 12 * 60 * percent / 100
-    return (shifts, shifts.reduce(0) { $0 + weighed($1) }, allowed)
+  /// What is counted over: the span itself, or with windows of some days everything from the first date on call to the
+  /// last; beyond, nothing is planned, and days nobody has planned are not days off.
+  private func known(_ onCall: [HeldShift], _ span: DaySpan) -> DaySpan {
+    guard windowDays > 0, let first = onCall.map(\.day).min(), let last = onCall.map(\.day).max() else { return span }
+    return DaySpan(min(first, span.start), until: max(last + 1, span.end))
+  }
+
+  /// Of windows that hold the same shifts, the one with the least time for them; the earlier of two alike.
+  private func worst(of overloads: [Window], _ onCall: [HeldShift]) -> [(Window, [HeldShift])] {
+    overloads.reduce(into: []) { worst, next in
+      let shifts = onCall.filter { next.days.contains($0.day) }
+      // Windows come in order, so those that hold the same shifts are neighbours.
+      guard let last = worst.last, last.1 == shifts else { return worst.append((next, shifts)) }
+      if next.excess > last.0.excess { worst[worst.count - 1].0 = next }
+    }
+  }
+
+  private func breach(of timeline: Timeline, _ window: Window, _ shifts: [HeldShift]) -> Breach? {
+    Breach(
+      by: timeline.member, shifts, amount: window.excess.startedHours,
+      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: window.minutes)) in "
+        + "\(Wording.dates(window.days)) (\(Wording.names(of: shifts))); "
+        + "\(Wording.length(minutes: window.allowed)), \(percent) % of the time not away, is the most.")
   }
 
   private func weighed(_ shift: HeldShift) -> Int {
@@ -61,10 +85,11 @@ package struct MaxWatchShare: MemberRule {
 }
 
 extension Timeline {
-  /// Half days with the team and not on leave.
-  package func presentHalfDays(in window: DaySpan) -> Int {
-    let employed = window.days.filter { member.isEmployed(on: $0) }
-    return employed.reduce(0) { sum, day in sum + 2 - min(2, leave.map { $0.halves(of: day) }.reduce(0, +)) }
+  /// Half days with the team and not on leave, by day of `span`.
+  package func presentHalfDays(on span: DaySpan) -> [Int] {
+    span.days.map { day in
+      member.isEmployed(on: day) ? 2 - min(2, leave.map { $0.halves(of: day) }.reduce(0, +)) : 0
+    }
   }
 }
 
@@ -83,13 +108,12 @@ extension Role {
 
 extension MaxWatchShare: LimitedRule {
   package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
-    let uses = windows(timeline, timetable.span).compactMap { window -> RuleUse? in
-      let (shifts, minutes, allowed) = held(by: timeline, in: window)
-      guard shifts.contains(where: { $0.part == .planned }) else { return nil }
-      return use("hours on call in \(Wording.count(window.count, "day"))", minutes, of: allowed, .minutes)
+    let planned = timeline.shifts.filter { $0.isOnCall && $0.part == .planned }.map(\.day)
+    let uses = windows(of: timeline, in: timetable).compactMap { window -> RuleUse? in
+      guard planned.contains(where: window.days.contains) else { return nil }
+      return use(
+        "hours on call in \(Wording.count(window.days.count, "day"))", window.minutes, of: window.allowed, .minutes)
     }
-    return uses.reduce(nil) { nearest, use in
-      nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use
-    }
+    return uses.reduce(nil) { nearest, use in nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use }
   }
 }

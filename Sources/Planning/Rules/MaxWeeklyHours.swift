@@ -1,20 +1,23 @@
 package import Rota
 
-/// No seven days with more than 60 hours of work, wherever they begin.
+/// No seven days with more than 60 hours of work, wherever they begin; a part-timer's share of that.
 package struct MaxWeeklyHours: MemberRule {
   package static let definition = RuleDefinition(
     id: "maxWeeklyHours", sentence: "No week above 60 hours",
     source: "EU road transport: 60 h; NHS: 72 h in any 168", level: .hard, weight: 20, parameters: [hours])
 
   package static let hours = RuleDefinition.Parameter(
-    "hours", .number(60), in: 20...72, "hours of work in any 168 hours")
+    "hours", .number(60), in: 20...72, "hours of work in any 168 hours, for somebody full-time")
 
   package static let window = 168 * 60
-  private let most: Int
+  private let full: Int
 
-  package init(_ values: RuleValues) { most = values.number(Self.hours) * 60 }
+  package init(_ values: RuleValues) { full = values.number(Self.hours) * 60 }
+
+  private func most(of member: Member) -> Int { full * member.fullTimePercent / 100 }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
+    let most = most(of: timeline.member)
     let work = timeline.shifts.filter(\.isWork)
     let crowded = work.map(\.interval).merged.crowded(window: Self.window, most: most)
     return crowded.map(\.window).merged.compactMap { stretch in
@@ -38,6 +41,6 @@ extension MaxWeeklyHours: LimitedRule {
     // Every window there is holds more than less than nothing.
     let windows = work.map(\.interval).merged.crowded(window: Self.window, most: -1)
     let touching = windows.filter { window in planned.contains { $0.overlaps(window.window) } }
-    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most, .minutes)
+    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most(of: timeline.member), .minutes)
   }
 }

@@ -3,13 +3,7 @@ package import Rota
 /// One rule: its definition in words, and its evaluation on instants. Each has a file of its own.
 package protocol Rule: Sendable {
   static var definition: RuleDefinition { get }
-  /// The rule whose name its findings bear: its own, but for rules that must not be told apart by a reader.
-  static var reported: RuleID { get }
   init(_ values: RuleValues)
-}
-
-extension Rule {
-  package static var reported: RuleID { definition.id }
 }
 
 /// A rule on one member's time.

@@ -2,8 +2,16 @@ package import Rota
 
 /// Every rule there is: what files, screens, help and the evaluator all read.
 ///
-/// Not among them yet are rules on averages over 17 weeks (hours a week, hours a night): they need the hours people work
-/// outside the rota, which no file holds.
+/// What people are promised elsewhere and no rule here looks at:
+///
+/// - averages over 17 weeks, of hours a week and of hours a night: they need the hours people work outside the rota, which
+///   no file holds;
+/// - notice: a published week stays as it is in a search, but nothing counts the days before it or asks for consent;
+/// - a watch a quarter, to keep in practice;
+/// - incidents: how many in a duty, and the rest after a call-out, for no file records either;
+/// - breaks within a duty, and from severe material, which are people's own to take.
+///
+/// How much of a share joiners and returners take is the ledgers' business; it lowers no cap of these rules.
 package enum RuleCatalog {
   /// The definitions of all rules, in the order in which they are shown.
   package static let all: [RuleDefinition] = rules.map { $0.definition }

@@ -9,9 +9,10 @@ package struct SevereNeedsBuddy: CoverRule {
   package init(_ values: RuleValues) {}
 
   package func breaches(in timetable: Timetable) -> [Breach] {
-    let work = timetable.shifts.filter { $0.template.isWork }
+    let work = timetable.shifts.filter(\.template.isWork)
     let severe = work.filter { timetable.team.severity(of: $0.template.topics) == .severe }
-    let byDay = Dictionary(grouping: work, by: \.day)
+    guard !severe.isEmpty else { return [] }
+    let byDay = Dictionary(grouping: work + workAround(timetable), by: \.day)
     let alone = severe.flatMap { shift in
       let near = (-1...1).flatMap { byDay[shift.day + $0] ?? [] }.filter {
         $0.template.site == shift.template.site && $0.interval.overlaps(shift.interval)
@@ -22,6 +23,13 @@ package struct SevereNeedsBuddy: CoverRule {
       }
     }
     return Dictionary(grouping: alone) { $0.group }.values.compactMap { breach($0, timetable) }
+  }
+
+  /// The work of the dates next to the span: a night that began before it is company in its first hours.
+  private func workAround(_ timetable: Timetable) -> [Shift] {
+    [timetable.span.start - 1, timetable.span.end].flatMap { day in
+      timetable.team.shifts(in: DaySpan(from: day, count: 1), zones: timetable.zones).filter(\.template.isWork)
+    }
   }
 
   private struct Alone {

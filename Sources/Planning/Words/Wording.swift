@@ -57,3 +57,12 @@ package enum Wording {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 }
+
+extension Team {
+  /// A template's name as people of the team know it: `Evening watch`, or `Dublin's Evening watch` where there are sites
+  /// to tell apart.
+  package func name(of template: ShiftTemplate) -> String {
+    guard settings.sites.count > 1, let site = site(template.site) else { return template.name }
+    return "\(site.name)'s \(template.name)"
+  }
+}

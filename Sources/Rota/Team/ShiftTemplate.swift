@@ -19,10 +19,13 @@ package struct ShiftTemplate: Hashable, Codable, Sendable {
   /// First and last date on which the template applies; nil for no bound.
   package var from: Day?
   package var to: Day?
-  /// For standby: how soon a holder must respond, in minutes. At 20 or fewer it counts as work.
+  /// For standby: how soon a holder must respond, in minutes; see ``isWork``.
   package var responseMinutes: Int?
 
-  /// What holding a shift asks of a person (RULES: terms used in every rule).
+  /// Standby that must be answered within this many minutes leaves no time of one's own: it counts as work.
+  package static let standbyWorkResponseMinutes = 20
+
+  /// What holding a shift asks of a person.
   package enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     /// Working through a queue or a launch.
     case review
@@ -55,6 +58,15 @@ package struct ShiftTemplate: Hashable, Codable, Sendable {
     self.from = from
     self.to = to
     self.responseMinutes = responseMinutes
+  }
+
+  /// Whether holding it is work for every rule on rest: watching, working, learning and supporting are, and standby is
+  /// where it must be answered at once.
+  package var isWork: Bool {
+    switch kind {
+    case .review, .watch, .shadow, .support: true
+    case .standby: (responseMinutes ?? .max) <= ShiftTemplate.standbyWorkResponseMinutes
+    }
   }
 
   /// Whether a shift of this template starts on `day`.

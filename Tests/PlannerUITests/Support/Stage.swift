@@ -12,6 +12,7 @@ struct Stage {
     today: Moment = Quay.moment, author: String = "aoife"
   ) {
     world = FakeWorld(state)
+    world.moment = today
     let app = AppState(
       Quay.saved(state), over: Quay.span, author: author, moment: today, size: Size(columns: columns, rows: rows),
       glyphs: glyphs)

@@ -74,6 +74,15 @@ import Testing
     #expect(stage.state.weekMember?.id == "grace")
   }
 
+  @Test func `where today is not planned it opens on the dates that are`() {
+    let later = Moment(now: Instant(seconds: 1_796_040_000), today: .on("2026-11-30"))
+    var stage = Stage(today: later)
+    stage.press(Self.number)
+    #expect(stage.line(holding: "1–7 Mar 2027") != nil)
+    stage.press("t")
+    #expect(stage.line(holding: "30 Nov – 6 Dec 2026") != nil)
+  }
+
   @Test func `times are the member's own`() {
     var stage = Self.stage(author: "meera")
     #expect(stage.line(holding: "times in Toronto") != nil)

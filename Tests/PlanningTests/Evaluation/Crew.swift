@@ -10,6 +10,7 @@ struct Crew {
   var leave: [Leave] = []
   var topics: [Topic] = []
   var rota = Rota()
+  var sites = [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)]
   var span: DaySpan
 
   /// `count` people who can take anything at any time, from Monday 11 January 2027 for `days` days.
@@ -39,6 +40,15 @@ struct Crew {
     return crew
   }
 
+  /// Puts somebody into the first seat of a template on a date, inside the span or not.
+  func holding(_ template: TemplateID, on day: Day, _ member: MemberID) -> Crew {
+    var crew = self
+    for shift in team.shifts(in: DaySpan(from: day, count: 1), zones: .fixtures) where shift.template.id == template {
+      crew.rota.assign(Assignment(seat: shift.seats[0], member: member))
+    }
+    return crew
+  }
+
   /// Fills every seat for which `holder` names somebody.
   func filling(_ holder: (SeatID) -> String?) -> Crew {
     var crew = self
@@ -56,8 +66,7 @@ struct Crew {
 
   var team: Team {
     let settings = TeamSettings(
-      name: "Crew", zone: Zone.berlin.id, sites: [Site(id: "ber", name: "Berlin", zone: Zone.berlin.id)],
-      topics: topics)
+      name: "Crew", zone: Zone.berlin.id, sites: sites, topics: topics)
     let duty = Duty(id: "watch", name: "Incident watch", templates: templates, continuousCover: continuousCover)
     return Team(settings: settings, members: members, duties: [duty], rules: rules, leave: leave)
   }

@@ -1,5 +1,6 @@
 import Planning
 import Rota
+import Scheduling
 import Testing
 
 @Suite struct BackupForEveryWatchTests {
@@ -16,6 +17,41 @@ import Testing
     #expect(finding.level == .hard)
     #expect(finding.amount == 2)
     #expect(finding.sentence == "Evening watch has no backup, on 2 dates, 11–12 Jan.")
+  }
+
+  @Test func `it is about cover: no holder is blamed, and a plan empties no seat for it`() throws {
+    var crew = Crew(3, days: 7)
+    crew.templates = [Self.evening]
+    let plan = Planner(zones: .fixtures).plan(crew.state, span: crew.span, effort: Effort(moves: 2_000, seed: 1))
+    let finding = try #require(plan.after.findings.first { $0.rule == "backupForEveryWatch" })
+    #expect(finding.seats.isEmpty)
+    #expect(finding.members.isEmpty)
+    #expect(plan.after.gaps.isEmpty)
+  }
+
+  @Test func `watches of one name at two sites are two findings, each with its site`() {
+    var crew = Crew(3, days: 7)
+    crew.sites.append(Site(id: "lis", name: "Lisbon", zone: Zone.lisbon.id))
+    var lisbon = Self.evening
+    (lisbon.id, lisbon.site) = ("abend", "lis")
+    crew.templates = [Self.evening, lisbon]
+    #expect(
+      crew.findings("backupForEveryWatch").map(\.sentence) == [
+        "Berlin's Evening watch has no backup, on 2 dates, 11–12 Jan.",
+        "Lisbon's Evening watch has no backup, on 2 dates, 11–12 Jan.",
+      ])
+  }
+
+  @Test func `two backups that meet are one, and a minute between them is none`() {
+    func halves(_ second: String) -> [ShiftTemplate] {
+      [
+        Self.evening, Crew.watch("first", "17:00", "20:00", kind: .standby, role: "backup"),
+        Crew.watch("second", second, "22:00", kind: .standby, role: "backup"),
+      ]
+    }
+    #expect(findings(halves("20:00")).isEmpty)
+    #expect(findings(halves("19:00")).isEmpty)
+    #expect(findings(halves("20:01")).map(\.amount) == [2])
   }
 
   @Test func `a backup for all of it, or a second seat, is enough`() {

@@ -20,6 +20,26 @@ import Testing
     #expect(try #require(holes.first).sentence.hasPrefix("Incident watch has nobody 13:00–13:30 UTC"))
   }
 
+  @Test func `one run of missing hours is told with all its dates`() throws {
+    let findings = crew("2027-01-11", days: 4, second: "14:00").filling {
+      $0.day == Day(iso: "2027-01-14") ? "ada" : nil
+    }
+    .findings("continuousCover")
+    let finding = try #require(findings.first)
+    #expect(
+      finding.sentence
+        == "Incident watch has nobody for 72 h of its planned hours, 11–13 Jan, because seats are empty.")
+    #expect(finding.days == DaySpan(from: Day(iso: "2027-01-11"), count: 3))
+  }
+
+  @Test func `a team of several sites hears whose seats are empty`() throws {
+    var crew = crew("2027-01-11", days: 3, second: "14:00")
+    crew.sites.append(Site(id: "lis", name: "Lisbon", zone: Zone.lisbon.id))
+    crew.templates[1].site = "lis"
+    let findings = crew.filling { $0.template == "early" ? "ada" : nil }.findings("continuousCover")
+    #expect(findings.contains { $0.sentence.hasSuffix("11–13 Jan, because seats in Lisbon are empty.") })
+  }
+
   @Test func `what nobody holds is told apart from what nobody planned`() throws {
     let findings = crew("2027-01-11", days: 3, second: "14:00").filling { $0.template == "early" ? "ada" : nil }
       .findings("continuousCover")

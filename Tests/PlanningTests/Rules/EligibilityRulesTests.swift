@@ -38,6 +38,16 @@ import Testing
     #expect(topic.rule == "availability")
   }
 
+  @Test func `a holder of both causes gets one finding, and each shift counts once`() throws {
+    let both = try finding { crew in
+      crew.topics = [Topic(id: "spam", severity: .low)]
+      crew.templates[0].topics = ["spam"]
+      crew.members[0].workDays = [.mon]
+    }
+    #expect(both.amount == 2)
+    #expect(both == (try finding { $0.members[0].workDays = [.fri] }))
+  }
+
   @Test func `two shifts at once are named, both of them`() throws {
     let crew = Crew(3, days: 1).asking(Self.day, Crew.watch("late", "16:00", "20:00")).filling { _ in "ada" }
     let finding = try #require(crew.findings("noOverlap").first)

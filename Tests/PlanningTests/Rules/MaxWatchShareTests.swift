@@ -33,6 +33,19 @@ import Testing
         .breaches(of: rule).count == 1)
   }
 
+  @Test func `weeks away before a dense run make it worse, and the worst window is told`() throws {
+    // Fourteen days away, fourteen with eight hours, fourteen free: the first four weeks have time for 84 h.
+    var diary = Diary().away("2027-01-11", "2027-01-24")
+    diary.span = DaySpan(from: Day(iso: "2027-01-11"), count: 42)
+    let dense = diary.adding((14..<28).map { (Day(iso: "2027-01-11") + $0).description }, "09:00", "17:00", .watch)
+    let breaches = dense.breaches(of: MaxWatchShare(RuleValues()))
+    #expect(breaches.map(\.amount).max() == 28)
+    #expect(
+      try #require(breaches.first).sentence
+        == "Amara Okafor is on call 112 h in 11 Jan – 7 Feb (Watch); 84 h, 25 % of the time not away, is the most.")
+    #expect(Set(breaches.map(\.seats)).count == breaches.count)
+  }
+
   @Test func `an hour as backup may count as half`() {
     let half = MaxWatchShare(RuleValues(["windowDays": .number(0), "backupCountsHalf": .flag(true)]))
     let days = (0..<28).map { (Day(iso: "2027-01-11") + $0).description }

@@ -30,6 +30,15 @@ import Testing
     #expect(shadowing(0).map(\.amount) == [1])
   }
 
+  @Test func `shadow shifts of long ago count, for the rule and for the engine`() {
+    let years = learner.holding("shadow", on: Day(iso: "2026-01-05"), "ada")
+      .holding("shadow", on: Day(iso: "2026-01-06"), "ada")
+    let solo = years.holding("day", on: Day(iso: "2027-01-15"), "ada")
+    #expect(solo.findings("shadowBeforeSolo").isEmpty)
+    let plan = PlanCompiler(state: solo.state, span: solo.span, zones: .fixtures).compile()
+    #expect(plan.rota(of: plan.roster(of: solo.rota), replacing: solo.rota).assignments == solo.rota.assignments)
+  }
+
   @Test func `who lacks the skill altogether is told so by the rule on skills alone`() {
     var crew = learner
     crew.members[0].skills = []
