@@ -37,7 +37,7 @@ package struct Workspace: Sendable {
     guard exists else { throw .missing(root) }
     let snapshot = try undisturbed()
     guard snapshot.isUnfinished || conventions.format.isOlder(snapshot.image) else {
-      return try loaded(snapshot.image, snapshot.journals)
+      return try loaded(snapshot.image, snapshot.journals, snapshot.notes)
     }
     return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try recovered() }
   }

@@ -51,7 +51,9 @@ struct Demand {
   }
 
   /// A number of seats that every rota leaves empty, steered by how many the best one known leaves.
-  func leastGaps(found: Int) -> Int { lowerBound(problem, target: found, rounds: Demand.rounds, seconds: Demand.seconds).cost }
+  func leastGaps(found: Int) -> Int {
+    lowerBound(problem, target: found, rounds: Demand.rounds, seconds: Demand.seconds).cost
+  }
 
   /// The covers of each site, for people serve their own.
   var coversBySite: [[Int]] {

@@ -25,30 +25,30 @@ package struct MaxWatchShare: MemberRule {
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    let overloads = windows(of: timeline, in: timetable).filter { $0.excess > 0 }
+    let overloads = loads(of: timeline, over: timetable.span).filter { $0.excess > 0 }
     return worst(of: overloads, timeline.shifts.filter(\.isOnCall)).compactMap { breach(of: timeline, $0, $1) }
   }
 
-  /// Every window there is, in order.
-  private func windows(of timeline: Timeline, in timetable: Timetable) -> [Window] {
+  /// What every window holds, and how much it may.
+  private func loads(of timeline: Timeline, over span: DaySpan) -> [Load] {
     let onCall = timeline.shifts.filter(\.isOnCall)
-    let known = known(onCall, timetable.span)
+    let known = known(onCall, span)
     let length = windowDays > 0 ? min(windowDays, known.count) : known.count
     let present = timeline.presentHalfDays(on: known)
     let minutes = onCall.reduce(into: [Int](repeating: 0, count: known.count)) { minutes, shift in
       if known.contains(shift.day) { minutes[shift.day - known.start] += weighed(shift) }
     }
     return (0...(known.count - length)).map { first in
-      Window(
-        days: DaySpan(from: known.start + first, count: length),
-        minutes: minutes[first..<(first + length)].reduce(0, +),
-        allowed: present[first..<(first + length)].reduce(0, +) * 12 * 60 * percent / 100)
+      let days = first..<(first + length)
+      return Load(
+        window: DaySpan(from: known.start + first, count: length), minutes: minutes[days].reduce(0, +),
+        allowed: present[days].reduce(0, +) * 12 * 60 * percent / 100)
     }
   }
 
-  /// Some days in a row, the minutes on call in them, and the most there may be.
-  private struct Window {
-    let days: DaySpan
+  /// The minutes on call in a window, and the most there may be.
+  private struct Load {
+    let window: DaySpan
     let minutes: Int
     let allowed: Int
     var excess: Int { minutes - allowed }
@@ -62,21 +62,21 @@ package struct MaxWatchShare: MemberRule {
   }
 
   /// Of windows that hold the same shifts, the one with the least time for them; the earlier of two alike.
-  private func worst(of overloads: [Window], _ onCall: [HeldShift]) -> [(Window, [HeldShift])] {
+  private func worst(of overloads: [Load], _ onCall: [HeldShift]) -> [(Load, [HeldShift])] {
     overloads.reduce(into: []) { worst, next in
-      let shifts = onCall.filter { next.days.contains($0.day) }
+      let shifts = onCall.filter { next.window.contains($0.day) }
       // Windows come in order, so those that hold the same shifts are neighbours.
       guard let last = worst.last, last.1 == shifts else { return worst.append((next, shifts)) }
       if next.excess > last.0.excess { worst[worst.count - 1].0 = next }
     }
   }
 
-  private func breach(of timeline: Timeline, _ window: Window, _ shifts: [HeldShift]) -> Breach? {
+  private func breach(of timeline: Timeline, _ overload: Load, _ shifts: [HeldShift]) -> Breach? {
     Breach(
-      by: timeline.member, shifts, amount: window.excess.startedHours,
-      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: window.minutes)) in "
-        + "\(Wording.dates(window.days)) (\(Wording.names(of: shifts))); "
-        + "\(Wording.length(minutes: window.allowed)), \(percent) % of the time not away, is the most.")
+      by: timeline.member, shifts, amount: overload.excess.startedHours,
+      sentence: "\(timeline.member.name) is on call \(Wording.length(minutes: overload.minutes)) in "
+        + "\(Wording.dates(overload.window)) (\(Wording.names(of: shifts))); "
+        + "\(Wording.length(minutes: overload.allowed)), \(percent) % of the time not away, is the most.")
   }
 
   private func weighed(_ shift: HeldShift) -> Int {
@@ -108,12 +108,14 @@ extension Role {
 
 extension MaxWatchShare: LimitedRule {
   package func use(of timeline: Timeline, in timetable: Timetable) -> RuleUse? {
-    let planned = timeline.shifts.filter { $0.isOnCall && $0.part == .planned }.map(\.day)
-    let uses = windows(of: timeline, in: timetable).compactMap { window -> RuleUse? in
-      guard planned.contains(where: window.days.contains) else { return nil }
+    let planned = timeline.shifts.filter { $0.isOnCall && $0.part == .planned }
+    let uses = loads(of: timeline, over: timetable.span).compactMap { load -> RuleUse? in
+      guard planned.contains(where: { load.window.contains($0.day) }) else { return nil }
       return use(
-        "hours on call in \(Wording.count(window.days.count, "day"))", window.minutes, of: window.allowed, .minutes)
+        "hours on call in \(Wording.count(load.window.count, "day"))", load.minutes, of: load.allowed, .minutes)
     }
-    return uses.reduce(nil) { nearest, use in nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use }
+    return uses.reduce(nil) { nearest, use in
+      nearest.map { use.isNearer(than: $0) ? use : $0 } ?? use
+    }
   }
 }

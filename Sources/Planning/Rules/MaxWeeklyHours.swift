@@ -14,10 +14,10 @@ package struct MaxWeeklyHours: MemberRule {
 
   package init(_ values: RuleValues) { full = values.number(Self.hours) * 60 }
 
-  private func most(of member: Member) -> Int { full * member.fullTimePercent / 100 }
+  private func most(for member: Member) -> Int { full * member.fullTimePercent / 100 }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    let most = most(of: timeline.member)
+    let most = most(for: timeline.member)
     let work = timeline.shifts.filter(\.isWork)
     let crowded = work.map(\.interval).merged.crowded(window: Self.window, most: most)
     return crowded.map(\.window).merged.compactMap { stretch in
@@ -41,6 +41,6 @@ extension MaxWeeklyHours: LimitedRule {
     // Every window there is holds more than less than nothing.
     let windows = work.map(\.interval).merged.crowded(window: Self.window, most: -1)
     let touching = windows.filter { window in planned.contains { $0.overlaps(window.window) } }
-    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most(of: timeline.member), .minutes)
+    return use("hours of work in seven days", touching.map(\.minutes).max(), of: most(for: timeline.member), .minutes)
   }
 }

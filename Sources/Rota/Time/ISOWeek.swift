@@ -1,4 +1,6 @@
 /// An ISO 8601 week: it belongs to the year that holds its Thursday (2027-01-03 lies in 2026-W53).
+///
+/// Weeks go on past the days that can be written, so that no span of days comes to an end among them.
 package struct ISOWeek: Hashable, Comparable, Sendable {
   package let year: Int
   /// 1…53.
@@ -7,8 +9,7 @@ package struct ISOWeek: Hashable, Comparable, Sendable {
   package init(of day: Day) {
     let thursday = day + (3 - day.weekday.index)
     year = thursday.civil.year
-    let newYear = Day(year: year, month: 1, day: 1) ?? thursday
-    week = (thursday - newYear) / 7 + 1
+    week = (thursday - ISOWeek.firstMonday(of: year)) / 7 + 1
   }
 
   /// The week written `2027-W02`, or nil where that year has no such week.
@@ -24,9 +25,18 @@ package struct ISOWeek: Hashable, Comparable, Sendable {
     self = candidate
   }
 
-  package var monday: Day {
-    let fourth = Day(year: year, month: 1, day: 4) ?? Day(number: 0)
-    return fourth - fourth.weekday.index + 7 * (week - 1)
+  package var monday: Day { ISOWeek.firstMonday(of: year) + 7 * (week - 1) }
+
+  /// The Monday of week 1, the week of 4 January, of any year at all.
+  private static func firstMonday(of year: Int) -> Day {
+    let past = year - 1
+    // Whole division rounds towards zero, which is not where years before 1 are counted from.
+    let era = past >= 0 ? past / 400 : (past - 399) / 400
+    let pastOfEra = past - era * 400
+    let daysOfEra = pastOfEra * 365 + pastOfEra / 4 - pastOfEra / 100
+    let newYear = Day.supported.lowerBound + era * 146_097 + daysOfEra
+    let fourth = newYear + 3
+    return fourth - fourth.weekday.index
   }
 
   package var days: DaySpan { DaySpan(from: monday, count: 7) }

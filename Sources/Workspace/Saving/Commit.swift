@@ -58,11 +58,20 @@ struct Commit {
     return (longer, file)
   }
 
-  /// Cuts off what was written of a line, so that a change that was not saved does not appear later.
-  private func takeBack(_ file: OpenFile, _ length: Int, after failure: SystemFailure) throws(SystemFailure) {
+  private func cutBack(_ file: OpenFile, _ length: Int) throws(SystemFailure) {
     do throws(SystemFailure) {
       try disk.calls.cut(file, to: length)
       try disk.calls.synchronize(file)
+    } catch {
+      try disk.calls.close(file)
+      throw error
+    }
+  }
+
+  /// Cuts off what was written of a line, so that a change that was not saved does not appear later.
+  private func takeBack(_ file: OpenFile, _ length: Int, after failure: SystemFailure) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try cutBack(file, length)
       try disk.calls.close(file)
     } catch {
       throw SystemFailure(

@@ -14,10 +14,7 @@ struct Lock {
       return Lock(file: try disk.calls.open(disk.path(PrivateFolder.lock), .lock), disk: disk)
     }
     try lock.take(.exclusive, patience)
-    try disk.telling { () throws(SystemFailure) in
-      try disk.calls.cut(lock.file, to: 0)
-      try disk.calls.write(Array("\(holder) (\(disk.calls.process))\n".utf8), to: lock.file)
-    }
+    lock.sign(holder)
     return lock
   }
 
@@ -48,22 +45,42 @@ struct Lock {
     try disk.telling { () throws(SystemFailure) in try disk.calls.close(file) }
   }
 
+  /// Writes down who holds the lock. A full disk may keep the words out; the lock holds all the same, and others are
+  /// then told of "somebody else".
+  private func sign(_ holder: String) {
+    do throws(SystemFailure) {
+      try disk.calls.cut(file, to: 0)
+      try disk.calls.write(Array("\(holder) (\(disk.calls.process))\n".utf8), to: file)
+    } catch {
+      return
+    }
+  }
+
+  /// Asks for the lock until it is given; where it is not, nothing stays open.
   private func take(_ mode: LockMode, _ patience: Int) throws(WorkspaceError) {
-    let isTaken = try disk.telling { () throws(SystemFailure) in
-      for attempt in 0...patience {
-        if attempt > 0 { disk.calls.pause() }
-        if try disk.calls.lock(file, mode) { return true }
-      }
-      return false
+    let isTaken: Bool
+    do throws(WorkspaceError) {
+      isTaken = try disk.telling { () throws(SystemFailure) in try ask(mode, patience) }
+    } catch {
+      try release()
+      throw error
     }
     if isTaken { return }
-    let holder = try disk.telling { () throws(SystemFailure) in
-      try disk.calls.close(file)
-      return try disk.contents(PrivateFolder.lock) ?? []
-    }
+    try release()
+    let holder = try disk.telling { () throws(SystemFailure) in try disk.contents(PrivateFolder.lock) ?? [] }
     let words = String(decoding: holder.prefix { $0 != UInt8(ascii: "\n") }.prefix(200), as: UTF8.self)
     throw .held(
       "The workspace is being saved by \(words.isEmpty ? "somebody else" : Words.shortened(words)). Try again.")
+  }
+}
+
+extension Lock {
+  private func ask(_ mode: LockMode, _ patience: Int) throws(SystemFailure) -> Bool {
+    for attempt in 0...patience {
+      if attempt > 0 { disk.calls.pause() }
+      if try disk.calls.lock(file, mode) { return true }
+    }
+    return false
   }
 }
 

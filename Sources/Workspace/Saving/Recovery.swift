@@ -1,7 +1,7 @@
 import Rota
 
 /// Finishes what a save left undone when it was killed: a torn last line of a journal never was a save and is cut off;
-/// files that lag behind a whole line are brought up to it.
+/// files that lag behind a whole line are brought up to it. Journals of other clones are theirs, and left as they are.
 struct Recovery {
   let disk: Disk
   let conventions: Conventions
@@ -9,7 +9,7 @@ struct Recovery {
   /// The image after finishing, and what to tell of it. Must be called under the lock.
   func finish(_ snapshot: Snapshot) throws(WorkspaceError) -> (image: FolderImage, notes: [String]) {
     var image = snapshot.image
-    var notes: [String] = []
+    var notes = snapshot.notes
     for journal in snapshot.torn {
       try disk.telling { () throws(SystemFailure) in try cut(journal) }
       image.files[journal.path] = image.files[journal.path].map { Array($0.prefix(journal.length)) }

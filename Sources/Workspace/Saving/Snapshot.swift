@@ -6,22 +6,37 @@ struct Snapshot: Sendable {
   var journals: [JournalFile]
   /// The lines of this folder's own journals that its files have not followed yet, by journal.
   private(set) var unapplied: [(path: String, lines: [JournalLine])] = []
+  /// What the names of this folder's own journals end with; nil where it has written none.
+  private let ownEnding: String?
 
   init(_ disk: Disk) throws(SystemFailure) {
     image = try FolderReader.read(disk.root, on: disk.calls)
     journals = image.journals
     let folder = PrivateFolder(disk: disk)
-    guard let clone = try folder.existingCloneName() else { return }
+    ownEnding = try folder.existingCloneName().map { "-\($0).jsonl" }
+    guard ownEnding != nil else { return }
     let applied = try folder.appliedLines()
-    for journal in journals where journal.path.hasEnding("-\(clone).jsonl") && journal.problems.isEmpty {
+    for journal in journals where isOwn(journal) && journal.problems.isEmpty {
       guard let mark = applied[journal.path] else { continue }
       let lines = journal.lines(after: mark)
       if !lines.isEmpty { unapplied.append((journal.path, lines)) }
     }
   }
 
-  /// Journals whose last line was never finished.
-  var torn: [JournalFile] { journals.filter { $0.length < image.files[$0.path]?.count ?? 0 } }
+  private func isOwn(_ journal: JournalFile) -> Bool { ownEnding.map(journal.path.hasEnding) ?? false }
+
+  private func isTorn(_ journal: JournalFile) -> Bool { journal.length < image.files[journal.path]?.count ?? 0 }
+
+  /// This folder's own journals whose last line was never finished.
+  var torn: [JournalFile] { journals.filter { isOwn($0) && isTorn($0) } }
+
+  /// What to tell of others' journals that end in the middle of a line. Only who writes a journal may cut it: the rest
+  /// of the line may be on its way.
+  var notes: [String] {
+    journals.filter { isTorn($0) && !isOwn($0) }.map {
+      "\($0.path): the last line is unfinished, and left for whoever writes that journal."
+    }
+  }
 
   var isUnfinished: Bool { !unapplied.isEmpty || !torn.isEmpty }
 }

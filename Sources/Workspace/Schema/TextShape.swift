@@ -26,6 +26,8 @@ enum TextShape: Sendable, Hashable {
   static let longestName = 200
   /// Dates outside these years are slips of the finger.
   static let years = 1970...2199
+  /// The last date whose ISO week belongs to one of these years: 2199-12-29, a Sunday.
+  static let lastDay = Day(number: 84_003)
 
   /// Words that follow "expected".
   var expected: String {

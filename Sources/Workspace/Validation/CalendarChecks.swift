@@ -14,6 +14,11 @@ extension Validation {
             "surges", .index(index), "to", found: "\"\(surge.to)\"",
             expected: "\(surge.from) or later, its first date"))
       }
+      if surge.to > TextShape.lastDay {
+        report(
+          record.problem(
+            "surges", .index(index), "to", found: "\"\(surge.to)\"", expected: "\(TextShape.lastDay) or earlier"))
+      }
       for (place, id) in surge.templates.enumerated() {
         require(
           id.text, in: templates, "a template of a duty", record, "surges", .index(index), "templates", .index(place))

@@ -45,5 +45,17 @@ struct Validation {
     for (index, lead) in team.value.leads.enumerated() {
       require(lead.text, in: names.members, "a member with a file in members", team, "leads", .index(index))
     }
+    guard let horizon = team.value.horizon, horizon.span.last > TextShape.lastDay else { return }
+    let fitting = TextShape.lastDay - horizon.from + 1
+    if fitting > 0 {
+      report(
+        team.problem(
+          "horizon", "days", found: "\(horizon.days)",
+          expected: "at most \(fitting), so that the last date is \(TextShape.lastDay) or earlier"))
+    } else {
+      report(
+        team.problem(
+          "horizon", "from", found: "\"\(horizon.from)\"", expected: "\(TextShape.lastDay) or earlier"))
+    }
   }
 }

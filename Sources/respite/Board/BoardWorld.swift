@@ -37,9 +37,13 @@ final class BoardWorld {
       rememberTheme: { self.remember($0) })
   }
 
+  /// The present; on a date that was asked for, the time of day on that date.
   var moment: Moment {
+    let zone = loaded.zones[loaded.state.team.settings.zone]
     let now = options.now()
-    return Moment(now: now, today: today ?? loaded.zones[loaded.state.team.settings.zone].wall(at: now).day)
+    let (day, seconds) = zone.wall(at: now)
+    guard let today, today != day else { return Moment(now: now, today: day) }
+    return Moment(now: zone.start(of: WallTime(wrapping: seconds / 60), on: today), today: today)
   }
 
   var saved: SavedPlan { SavedPlan(loaded) }

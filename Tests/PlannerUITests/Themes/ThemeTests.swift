@@ -41,7 +41,7 @@ import Testing
 
   @Test func `what cannot be remembered is said, and looks like it all the same`() {
     var stage = Stage()
-    stage.world.themeTrouble = "/home/a/config.json cannot be written: permission denied."
+    stage.world.themeTrouble = "/conf/a/config.json cannot be written: permission denied."
     stage.press("T j enter")
     #expect(stage.state.theme.name == "fjord")
     #expect(stage.state.notice?.tone == .warning)

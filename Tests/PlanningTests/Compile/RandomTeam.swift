@@ -5,7 +5,8 @@ import TestSupport
 
 /// Small teams with shifts of every kind, the same for the same seed, under one hard rule at a time.
 ///
-/// Every shift has a seat for each member, so that a roster and the rota it stands for hold the same.
+/// Every shift has a seat for each member, so that a roster and the rota it stands for hold the same; but for a watch that
+/// is to be shared out, which has one.
 struct RandomTeam {
   private var random: SplitMix64
 
@@ -22,11 +23,13 @@ struct RandomTeam {
     let people = 2 + below(3)
     var crew = Crew(people, days: 5 + below(28), from: Self.starts[below(Self.starts.count)])
     crew.topics = [Topic(id: "violence", severity: .severe), Topic(id: "spam", severity: .moderate)]
-    for index in 0..<(2 + below(3)) { crew.templates.append(template(index, seats: people)) }
+    for index in 0..<(2 + below(3)) { crew.templates.append(template(index, seats: rule == "noHero" ? 1 : people)) }
     for index in crew.members.indices { settle(&crew.members[index], crew.span) }
     if chance(2) { crew.leave = [leave(of: crew.members[below(people)].id, in: crew.span)] }
     for definition in RuleCatalog.all { crew.rules[definition.id] = RuleSetting(level: .off) }
     crew.rules["minDailyRestHours"] = RuleSetting(level: .hard, parameters: ["hours": .number(8)])
+    // The engine gives nobody a shift they are not trained for, whatever a team says.
+    crew.rules["skills"] = RuleSetting(level: .hard)
     crew.rules[rule] = RuleSetting(level: .hard, parameters: parameters)
     if hasPast { remember(&crew) }
     return crew
@@ -52,8 +55,9 @@ struct RandomTeam {
     member.fullTimePercent = [100, 100, 80, 50][below(4)]
     member.takes = chance(6) ? ["spam"] : ["spam", "violence"]
     if chance(6) { member.weekendsOffered = false }
-    if chance(6) { member.joined = span.start + below(4) - 2 }
+    if chance(6) { member.joined = span.start + below(10) - 3 }
     if chance(6) { member.shadowsNeeded = ["watch": 1] }
+    if chance(12) { member.skills = [] }
   }
 
   private mutating func leave(of member: MemberID, in span: DaySpan) -> Leave {
@@ -66,11 +70,33 @@ struct RandomTeam {
   /// Fills some seats before and a few after the span with those who may hold them.
   private mutating func remember(_ crew: inout Crew) {
     let eligibility = Eligibility(team: crew.team, zones: .fixtures)
-    let days = DaySpan(crew.span.start - [7, 20, 40][below(3)], until: crew.span.end + [0, 3, 30][below(3)])
+    let days = DaySpan(
+      crew.span.start - [7, 20, 40, 100][below(4)], until: crew.span.end + [0, 3, 20, 90][below(4)])
+    // A longer past is a thinner one, or it would break every rule by itself.
+    let density = max(4, days.count / 6)
     for shift in crew.team.shifts(in: days, zones: .fixtures) where !crew.span.contains(shift.day) {
-      guard chance(4), let member = eligibility.members(for: shift).randomElement(using: &random) else { continue }
+      guard chance(density), let member = eligibility.members(for: shift).randomElement(using: &random) else {
+        continue
+      }
       crew.rota.assign(Assignment(seat: shift.seats[0], member: member.id))
     }
+  }
+
+  /// The crew with some of its span filled: with those who may hold a shift, or now and then with others `carelessly`.
+  mutating func filling(_ crew: Crew, carelessly: Bool) -> Crew {
+    var filled = crew
+    let eligibility = Eligibility(team: crew.team, zones: .fixtures)
+    let density = 2 + below(12)
+    for shift in crew.team.shifts(in: crew.span, zones: .fixtures) {
+      // A seat that all must share goes to the same person now and then, or nobody would ever hold much of it.
+      let isShared = shift.seats.count < crew.members.count
+      let order = isShared && chance(density) ? crew.team.members : crew.team.members.shuffled(using: &random)
+      for (member, seat) in zip(order, shift.seats) where isShared || chance(density) {
+        guard carelessly && chance(4) || eligibility.obstacles(for: member, to: shift).isEmpty else { continue }
+        filled.rota.assign(Assignment(seat: seat, member: member.id))
+      }
+    }
+    return filled
   }
 
   /// One option a cell, off more often than not.

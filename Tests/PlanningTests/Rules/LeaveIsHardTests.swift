@@ -28,6 +28,18 @@ import Testing
     #expect(noon.adding("2027-01-12T18:00", "2027-01-13T02:00").breaches(of: rule).isEmpty)
   }
 
+  @Test func `the eve ends when the team says, to the minute, and belongs to a whole first day alone`() {
+    let late = Diary().away("2027-01-13", "2027-01-14").adding("2027-01-12T18:00", "2027-01-12T22:01")
+    #expect(late.breaches(of: rule).map(\.amount) == [1])
+    #expect(late.breaches(of: LeaveIsHard(RuleValues(["eveLatest": .time(WallTime(clock: "23:00"))]))).isEmpty)
+    // Midnight as the latest end leaves the eve to work; the leave itself still begins at midnight.
+    let midnight = Diary().away("2027-01-13", "2027-01-14").adding("2027-01-12T20:00", "2027-01-13T00:30")
+    #expect(midnight.breaches(of: rule).map(\.amount) == [3])
+    let noon = Diary().away("2027-01-13", "2027-01-13", fromNoon: true)
+    #expect(noon.adding("2027-01-12T18:00", "2027-01-12T23:30").breaches(of: rule).isEmpty)
+    #expect(noon.adding("2027-01-13T11:00", "2027-01-13T12:30").breaches(of: rule).map(\.amount) == [1])
+  }
+
   @Test func `leave cannot be softened`() {
     let crew = Crew(2).setting("leaveIsHard", .off)
     #expect(RuleCatalog.setting(of: LeaveIsHard.definition, in: crew.team).level == .hard)

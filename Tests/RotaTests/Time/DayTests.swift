@@ -21,4 +21,17 @@ import Testing
     #expect(ISOWeek(of: try #require(Day(day))).description == week)
     #expect(ISOWeek(week)?.days.contains(try #require(Day(day))) == true)
   }
+
+  @Test(arguments: ["9999-12-20", "0001-01-01", "1969-12-20", "2199-12-20"])
+  func `weeks follow each other past the days that can be written`(first: String) throws {
+    let span = DaySpan(from: try #require(Day(first)) - 30, count: 731)
+    var monday = ISOWeek(of: span.start).monday
+    for week in span.weeks.prefix(200) {
+      #expect(week.monday == monday)
+      #expect(ISOWeek(of: monday + 6) == week)
+      #expect((1...53).contains(week.week))
+      monday = monday + 7
+    }
+    #expect(span.weeks.count == (span.last - ISOWeek(of: span.start).monday) / 7 + 1)
+  }
 }

@@ -39,6 +39,18 @@ import Workspace
     #expect(try bench.workspace.load().notes == [])
   }
 
+  @Test func `a torn last line of somebody else's journal is left alone, with a note`() throws {
+    let (bench, loaded) = try renamed(2)
+    let theirs = "journal/ben-c10e0099.jsonl"
+    bench.put(theirs, "{\"author\":\"be")
+    let again = try bench.workspace.load()
+    #expect(again.notes == ["\(theirs): the last line is unfinished, and left for whoever writes that journal."])
+    #expect(again.state == loaded.state)
+    let saved = try bench.workspace.commit(.from(again.state) { $0.team.settings.name = "3" }, to: again)
+    #expect(saved.journal.count == 3)
+    #expect(bench.text(theirs) == "{\"author\":\"be")
+  }
+
   @Test func `a whole line the files have not followed is followed`() throws {
     let (bench, before) = try renamed(1)
     let earlier = bench.disk.files

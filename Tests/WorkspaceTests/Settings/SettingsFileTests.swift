@@ -3,11 +3,11 @@ import Testing
 import Workspace
 
 @Suite struct SettingsFileTests {
-  private let path = "/home/config.json"
+  private let path = "/conf/config.json"
 
   private func file(_ text: String?) -> (file: SettingsFile, disk: MemoryDisk) {
     let disk = MemoryDisk()
-    disk.putFolder(at: "/home")
+    disk.putFolder(at: "/conf")
     if let text { disk.put(text, at: path) }
     return (SettingsFile(at: path, calls: disk), disk)
   }
@@ -26,18 +26,18 @@ import Workspace
   }
 
   @Test(arguments: [
-    ("{\n  \"mouse\": \"no\"\n}", "/home/config.json:2:12: found \"no\", expected true or false."),
+    ("{\n  \"mouse\": \"no\"\n}", "/conf/config.json:2:12: found \"no\", expected true or false."),
     (
       "{\"glyphs\": \"asci\"}",
-      "/home/config.json:1:12: found \"asci\", expected \"auto\", \"unicode\" or \"ascii\". Maybe you meant \"ascii\"."
-    ), ("[]", "/home/config.json:1:1: found a list, expected an object."),
+      "/conf/config.json:1:12: found \"asci\", expected \"auto\", \"unicode\" or \"ascii\". Maybe you meant \"ascii\"."
+    ), ("[]", "/conf/config.json:1:1: found a list, expected an object."),
     (
       "{\"me\": 7}",
-      "/home/config.json:1:8: found 7, expected an id of at most 64 letters, digits, \"-\", \"_\" or \".\"."
+      "/conf/config.json:1:8: found 7, expected an id of at most 64 letters, digits, \"-\", \"_\" or \".\"."
     ),
     (
       "{\"theme\": \"a\",}",
-      "/home/config.json:1:14: found a comma after the last element, expected \"}\". Take the comma away."
+      "/conf/config.json:1:14: found a comma after the last element, expected \"}\". Take the comma away."
     ),
   ])
   func `a mistake is told with its place`(text: String, problem: String) throws {
@@ -52,8 +52,8 @@ import Workspace
     #expect(settings == Settings())
     #expect(
       notes == [
-        "/home/config.json:2: the key \"mous\" means nothing to respite. Maybe you meant \"mouse\".",
-        "/home/config.json:3: the key \"colour\" means nothing to respite.",
+        "/conf/config.json:2: the key \"mous\" means nothing to respite. Maybe you meant \"mouse\".",
+        "/conf/config.json:3: the key \"colour\" means nothing to respite.",
       ])
   }
 
@@ -63,13 +63,13 @@ import Workspace
     #expect(try file.read().settings == Settings(theme: "ember", me: "ines"))
     let text = String(decoding: try disk.contents(of: path), as: UTF8.self)
     #expect(text.contains("1.50"))
-    #expect(try disk.entries(of: "/home").map(\.name) == ["config.json"])
+    #expect(try disk.entries(of: "/conf").map(\.name) == ["config.json"])
   }
 
   @Test func `the first theme makes the file and its folders`() throws {
     let disk = MemoryDisk()
-    disk.putFolder(at: "/home")
-    let file = SettingsFile(at: "/home/.config/respite/config.json", calls: disk)
+    disk.putFolder(at: "/conf")
+    let file = SettingsFile(at: "/conf/.config/respite/config.json", calls: disk)
     try file.remember(theme: "fjord")
     #expect(try file.read().settings.theme == "fjord")
   }

@@ -24,6 +24,7 @@ import Workspace
   private static let leave = "leave/ana/2027-02-01.json"
   private static let rota = "rota/2027-W02.json"
   private static let holidays = "calendar/holidays.json"
+  private static let team = "team.json"
 
   static let writing = [
     Slip(
@@ -325,6 +326,18 @@ import Workspace
     Slip(
       holidays, "2027-03-05", "2027-02-05",
       "calendar/holidays.json:18:13: found \"2027-02-05\", expected 2027-03-01 or later, its first date."),
+    Slip(
+      holidays, "2027-03-05", "2199-12-30",
+      "calendar/holidays.json:18:13: found \"2199-12-30\", expected 2199-12-29 or earlier."),
+    Slip(
+      team, "\"name\": \"Small\"", "\"horizon\": {\"from\": \"9999-12-20\", \"days\": 28}, \"name\": \"Small\"",
+      "team.json:7:23: found \"9999-12-20\", expected a year from 1970 to 2199."),
+    Slip(
+      team, "\"name\": \"Small\"", "\"horizon\": {\"from\": \"2199-12-20\", \"days\": 28}, \"name\": \"Small\"",
+      "team.json:7:45: found 28, expected at most 10, so that the last date is 2199-12-29 or earlier."),
+    Slip(
+      team, "\"name\": \"Small\"", "\"horizon\": {\"from\": \"2199-12-30\", \"days\": 1}, \"name\": \"Small\"",
+      "team.json:7:23: found \"2199-12-30\", expected 2199-12-29 or earlier."),
     Slip(
       leave, "2027-02-05", "2027-01-05",
       "leave/ana/2027-02-01.json:5:9: found \"2027-01-05\", expected 2027-02-01 or later, the first date away."),
