@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("respite week", ["week"]), ("respite week MEMBER", ["week", "kwame"]), ("respite check", ["check"]),
     ("respite why", ["why", "late/2027-01-11"]), ("respite log, undo, redo", ["log"]),
-    ("respite log, undo, redo", ["undo"]), ("respite schema", ["schema"]), ("Complaints", ["week", "nobody"]),
+    ("respite log, undo, redo", ["undo"]), ("respite schema", ["schema"]), ("respite themes", ["themes"]),
+    ("Complaints", ["week", "nobody"]),
   ])
   func `every key of an answer is in the article`(heading: String, arguments: [String]) throws {
     let stage = try Stage.holding(Quay.state)

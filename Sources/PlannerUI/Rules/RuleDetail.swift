@@ -37,6 +37,10 @@ extension AppState {
 
   private func emptyWords(_ line: RuleLine) -> String {
     if line.setting.level == .off { return "Nobody looks, so nothing is found." }
+    if line.definition.id == MaterialChoice.definition.id {
+      let other = Planning.Availability.definition.sentence
+      return "It is told together with “\(other)”, so that nobody's choice shows."
+    }
     return facts.state.rota.assignments(in: facts.span).isEmpty
       ? "Nothing is planned on these dates, so nothing is broken." : "It is kept on all these dates."
   }

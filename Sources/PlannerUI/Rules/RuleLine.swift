@@ -30,8 +30,6 @@ struct RuleLine: Hashable, Sendable {
 
 extension AppState {
   /// Every rule, in the order of the catalogue.
-  ///
-  /// Rules that a reader must not tell apart share their findings under one name; the other shows none.
   var ruleLines: [RuleLine] {
     let findings = Dictionary(grouping: shown.openFindings, by: \.rule)
     return RuleCatalog.all.map { definition in

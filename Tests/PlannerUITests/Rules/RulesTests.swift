@@ -144,6 +144,16 @@ import Testing
     #expect(stage.line(holding: "Always hard") != nil || stage.line(holding: "nobody can soften") != nil)
   }
 
+  @Test func `what somebody chose to look at is no finding of its own`() {
+    var state = Quay.planned
+    let seat = SeatID("ethics-review/dubSevere/2027-03-01/reviewer")
+    if let seat { state.rota.assign(Assignment(seat: seat, member: "mateus")) }
+    let stage = stage(state, at: "materialChoice")
+    #expect(stage.line(holding: "so that nobody's choice") != nil || stage.line(holding: "choice shows.") != nil)
+    #expect(stage.state.facts.openFindings.contains { $0.rule == "availability" })
+    #expect(!stage.state.facts.openFindings.contains { $0.rule == "materialChoice" })
+  }
+
   @Test func `what a rule finds leads to the board`() throws {
     var stage = Stage(Quay.halfPlanned)
     stage.goWhere(.rules)
