@@ -187,7 +187,7 @@ import Testing
     var stage = Stage(Quay.empty, columns: 120)
     stage.press("p")
     stage.wake()
-    #expect(stage.line(holding: "best: 3 gaps or breaches") != nil)
+    #expect(stage.line(holding: "best so far 3 gaps") != nil)
     #expect(!stage.text.contains("cost"))
   }
 
