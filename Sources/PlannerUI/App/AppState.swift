@@ -50,7 +50,7 @@ package struct AppState: Sendable {
     self.reducesMotion = reducesMotion
     facts = PlanFacts(saved.state, over: span, zones: saved.zones)
     screen = .board
-    board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, from: span.start)
+    board = BoardState(day: span.contains(moment.today) ? moment.today : span.start, in: span)
     timeline = TimelineState(from: span.start, at: moment.now)
     week = WeekState(day: board.day)
     rebuild()

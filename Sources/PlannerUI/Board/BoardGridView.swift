@@ -8,7 +8,8 @@ enum BoardGridView {
     for row in layout.rows {
       let y = layout.grid.y + row - layout.rows.lowerBound
       switch state.board.rows[row] {
-      case .heading(let site): heading(site, state, &canvas, x: layout.grid.x, y: y, width: layout.grid.width)
+      case .heading, .everybody:
+        heading(state.board.rows[row], state, &canvas, x: layout.grid.x, y: y, width: layout.grid.width)
       case .member(let id, let site): member(id, site, state, &canvas, layout, y: y)
       case .gaps(let site): gaps(site, state, &canvas, layout, y: y)
       }
@@ -16,9 +17,12 @@ enum BoardGridView {
     select(state, &canvas, layout)
   }
 
-  /// A site's name and the time on its clocks.
-  static func heading(_ id: SiteID, _ state: AppState, _ canvas: inout Canvas, x: Int, y: Int, width: Int) {
-    guard let site = state.team.site(id) else { return }
+  /// The name of a row's site and the time on its clocks, or that everybody is there.
+  static func heading(_ row: BoardRow, _ state: AppState, _ canvas: inout Canvas, x: Int, y: Int, width: Int) {
+    guard let site = state.board.isGrouped ? row.site.flatMap(state.team.site) : nil else {
+      canvas.put("Everybody", x: x + 1, y: y, style: Style(.group, bold: true), width: max(0, width - 2))
+      return
+    }
     let clock = Wording.clock(state.moment.now, in: state.facts.zones[site.zone])
     let room = width - 2
     let name = TextWidth.fit(site.name, to: room, ellipsis: canvas.glyphs.ellipsis)
@@ -36,13 +40,10 @@ enum BoardGridView {
       width: layout.nameWidth - 3)
     for (day, x) in layout.columns {
       guard let cell = state.shown.cell(id, day) else { continue }
-      let change = state.change(of: id, on: day)
-      if let change { canvas.put(change.sign, x: x, y: y, style: Style(change.role, bold: true)) }
       let isRest = state.team.settings.weekend.contains(day.weekday) || state.facts.holiday(at: site, on: day) != nil
-      canvas.put(cell.letter(canvas.glyphs), x: x + 1, y: y, style: cell.style(isRest: isRest))
-      if let mark = CellMark.sign(of: cell, canvas.glyphs, isPreview: state.showsPreview) {
-        canvas.put(mark.text, x: x + 2, y: y, style: Style(mark.role, bold: mark.role == .breach))
-      }
+      let content = CellContent(
+        cell: cell, change: state.change(of: id, on: day), isRest: isRest, isPreview: state.showsPreview, site: site)
+      content.draw(state, &canvas, Rect(x: x, y: y, width: layout.cellWidth, height: 1))
     }
     let carried = state.shown.carried[id] ?? Carried()
     hours(carried.work, &canvas, end: layout.workEnd, y: y, style: .text)
@@ -58,14 +59,15 @@ enum BoardGridView {
     _ site: SiteID, _ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int
   ) {
     let isSelected = state.board.selectedRow == .gaps(site)
+    let name = state.board.isGrouped ? "gaps" : state.team.site(site).map { "gaps, \($0.name)" } ?? "gaps"
     canvas.put(
-      "gaps", x: layout.grid.x + 2, y: y, style: Style(isSelected ? .accent : .header, bold: isSelected),
+      name, x: layout.grid.x + 2, y: y, style: Style(isSelected ? .accent : .header, bold: isSelected),
       width: layout.nameWidth - 3)
     for (day, x) in layout.columns {
       let count = state.shown.gaps(at: site, on: day).count
       guard count > 0 else { continue }
-      let text = count == 1 ? "?" : count < 10 ? "\(count)?" : "+?"
-      canvas.put(text, x: x + 1, y: y, style: Style(.gap, bold: true))
+      let cell = Rect(x: x, y: y, width: layout.cellWidth, height: 1)
+      CellContent.gaps(state.shown.gaps(at: site, on: day), at: site, state, &canvas, cell)
     }
   }
 
@@ -74,13 +76,19 @@ enum BoardGridView {
   /// Where the cell has signs at its edges, the brackets stand beyond them, over a neighbour's sign if need be.
   private static func select(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout) {
     guard let y = layout.y(of: state.board.row), let x = layout.x(of: state.board.day) else { return }
-    let cells = Rect(x: x, y: y, width: BoardLayout.cellWidth, height: 1)
+    let cells = Rect(x: x, y: y, width: layout.cellWidth, height: 1)
+    guard layout.cellWidth >= BoardLayout.usualCellWidth else {
+      // One letter has no room for brackets, nor may they cover its neighbours.
+      canvas.restyle(cells) { $0 = Style(.selection, bold: true, reverse: true) }
+      return canvas.park(x: x, y: y)
+    }
+    let end = x + layout.cellWidth - 1
     let isSigned = x > 0 && canvas.frame[Point(x: x, y: y)].text != " "
-    let isMarked = canvas.frame[Point(x: x + 2, y: y)].text != " "
+    let isMarked = canvas.frame[Point(x: end, y: y)].text != " "
     canvas.restyle(cells) { $0 = Style(.selection, bold: $0.bold, reverse: true) }
     let bracket = Style(.selection, bold: true, reverse: true)
     canvas.put("[", x: x - (isSigned ? 1 : 0), y: y, style: bracket)
-    canvas.put("]", x: x + (isMarked ? 3 : 2), y: y, style: bracket)
+    canvas.put("]", x: end + (isMarked ? 1 : 0), y: y, style: bracket)
     canvas.park(x: x + 1, y: y)
   }
 }

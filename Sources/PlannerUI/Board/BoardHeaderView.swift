@@ -9,14 +9,13 @@ enum BoardHeaderView {
     guard rows > 0 else { return }
     if rows == 3 { weeks(state, &canvas, layout, y: header.y) }
     let numbers = header.y + (rows == 3 ? 1 : 0)
-    for (day, x) in layout.columns {
-      let style = style(of: day, state)
-      canvas.put("\(day.civil.day)", x: x, y: numbers, style: style, width: 2, align: .trailing)
-      if rows > 1 { canvas.put(letter(of: day), x: x + 1, y: numbers + 1, style: style) }
+    switch state.board.zoom {
+    case .day, .week: names(state, &canvas, layout, y: numbers)
+    case .fourWeeks, .quarter: self.numbers(state, &canvas, layout, y: numbers)
     }
     let last = header.rows.upperBound - 1
-    if let site = state.board.rows[layout.rows.clamped(to: state.board.rows.indices)].first?.site {
-      BoardGridView.heading(site, state, &canvas, x: header.x, y: last, width: layout.nameWidth)
+    if let row = state.board.rows[layout.rows.clamped(to: state.board.rows.indices)].first {
+      BoardGridView.heading(row, state, &canvas, x: header.x, y: last, width: layout.nameWidth)
     }
     for (end, title) in [(layout.workEnd, "work"), (layout.standbyEnd, "standby")] {
       guard let end else { continue }
@@ -25,10 +24,45 @@ enum BoardHeaderView {
     }
   }
 
+  /// Each day's number above its letter; where a day has one column only, the first of each week and the chosen one.
+  private static func numbers(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int) {
+    let isCompact = layout.cellWidth < BoardLayout.usualCellWidth
+    let chosen = layout.x(of: state.board.day)
+    for (place, (day, x)) in layout.columns.enumerated() {
+      let style = style(of: day, state)
+      let number = "\(day.civil.day)"
+      if !isCompact {
+        canvas.put(number, x: x, y: y, style: style, width: 2, align: .trailing)
+      } else if day == state.board.day {
+        canvas.put(number, x: x, y: y, style: Style(.accent, bold: true))
+      } else if place == 0 || day.weekday == state.team.settings.firstDayOfWeek, chosen.map({ abs($0 - x) > 2 }) ?? true
+      {
+        canvas.put(number, x: x, y: y, style: style)
+      }
+      if layout.header.height > 1 { canvas.put(letter(of: day), x: x + (isCompact ? 0 : 1), y: y + 1, style: style) }
+    }
+  }
+
+  /// `Wed 3`, or `Wed 3 Mar` where there is room; below it a holiday's name.
+  private static func names(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int) {
+    for (day, x) in layout.columns {
+      let room = layout.cellWidth - 1
+      let date = Wording.date(day)
+      let short = String(date.prefix { $0 != " " }) + " \(day.civil.day)"
+      let text = date.count <= room ? date : short.count <= room ? short : "\(day.civil.day)"
+      canvas.put(text, x: x + 1, y: y, style: style(of: day, state), width: max(0, room))
+      let site = state.board.selectedRow?.site
+      guard layout.header.height > 1, let holiday = site.flatMap({ state.facts.holiday(at: $0, on: day) }) else {
+        continue
+      }
+      canvas.put(holiday, x: x + 1, y: y + 1, style: Style(.dim), width: max(0, room))
+    }
+  }
+
   /// `W09 Mar`: each week's number, and the month where one begins.
   private static func weeks(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout, y: Int) {
     var free = layout.header.x
-    let end = (layout.columns.last?.x ?? 0) + BoardLayout.cellWidth
+    let end = (layout.columns.last?.x ?? 0) + layout.cellWidth
     for (place, column) in layout.columns.enumerated() {
       let day = column.day
       let isWeekStart = place == 0 || day.weekday == state.team.settings.firstDayOfWeek

@@ -17,7 +17,13 @@ struct BoardLayout {
   /// The rows that show.
   let rows: Range<Int>
 
-  static let cellWidth = 3
+  /// The columns of a day, the room before it for a sign included.
+  let cellWidth: Int
+
+  /// Room for a letter with a sign on either side.
+  static let usualCellWidth = 3
+  /// More of a day's hours than this are no easier to read.
+  private static let widestDay = 26
   private static let (workWidth, standbyWidth) = (6, 8)
 
   init(_ state: AppState, _ area: Rect) {
@@ -25,9 +31,10 @@ struct BoardLayout {
     self.pane = pane
     (header, grid) = top.splitTop(BoardLayout.headerRows(area.height))
     nameWidth = BoardLayout.nameWidth(state, area.width)
+    cellWidth = BoardLayout.cellWidth(state, area, nameWidth: nameWidth)
     let columns = BoardLayout.columns(state, from: state.board.firstDay, area, nameWidth: nameWidth)
     self.columns = columns
-    let end = (columns.last?.x ?? 0) + BoardLayout.cellWidth + 1
+    let end = (columns.last?.x ?? 0) + cellWidth + 1
     let showsAll = columns.last?.day == state.shown.span.last
     func fits(_ column: Int) -> Int? { showsAll && column < area.columns.upperBound ? column : nil }
     workEnd = fits(end + BoardLayout.workWidth)
@@ -66,7 +73,7 @@ struct BoardLayout {
 
   static func nameWidth(_ state: AppState, _ width: Int) -> Int {
     let most = width < 50 ? 12 : width < 100 ? 20 : 28
-    return max(0, min(state.facts.longestName + 3, most, width - cellWidth - 1))
+    return max(0, min(state.facts.longestName + 3, most, width - usualCellWidth - 1))
   }
 
   /// The days from `first` that fit, a blank column before each week.
@@ -74,6 +81,7 @@ struct BoardLayout {
     _ state: AppState, from first: Day, _ area: Rect, nameWidth: Int
   ) -> [(day: Day, x: Int)] {
     let span = state.shown.span
+    let cellWidth = cellWidth(state, area, nameWidth: nameWidth)
     var columns: [(day: Day, x: Int)] = []
     var x = area.x + nameWidth
     var day = max(first, span.start)
@@ -82,10 +90,22 @@ struct BoardLayout {
       // One column more, for the bracket that closes a selection.
       guard x + cellWidth + 1 <= area.columns.upperBound else { break }
       columns.append((day, x))
+      guard columns.count < state.board.zoom.mostDays ?? .max else { break }
       x += cellWidth
       day = day + 1
     }
     return columns
+  }
+
+  /// The columns of a day: a week and a day fill the area.
+  private static func cellWidth(_ state: AppState, _ area: Rect, nameWidth: Int) -> Int {
+    let room = area.width - nameWidth - 1
+    switch state.board.zoom {
+    case .day: return max(usualCellWidth, room)
+    case .week: return max(usualCellWidth, min(widestDay, room / 7))
+    case .fourWeeks: return usualCellWidth
+    case .quarter: return 1
+    }
   }
 
   func x(of day: Day) -> Int? { columns.first { $0.day == day }?.x }
@@ -97,6 +117,6 @@ struct BoardLayout {
     guard grid.contains(point) else { return nil }
     let row = rows.lowerBound + point.y - grid.y
     guard rows.contains(row) else { return nil }
-    return (row, columns.last { $0.x <= point.x && point.x < $0.x + BoardLayout.cellWidth }?.day)
+    return (row, columns.last { $0.x <= point.x && point.x < $0.x + cellWidth }?.day)
   }
 }

@@ -4,19 +4,26 @@ package import Rota
 package enum BoardRow: Hashable, Sendable {
   /// A site's name, above its members.
   case heading(SiteID)
+  /// Above all members, where they are not grouped.
+  case everybody
   case member(MemberID, SiteID)
   /// The empty seats of a site, below its members.
   case gaps(SiteID)
 
-  package var site: SiteID {
+  /// Nil above everybody.
+  package var site: SiteID? {
     switch self {
+    case .everybody: nil
     case .heading(let site), .member(_, let site), .gaps(let site): site
     }
   }
 
   /// Whether the selection can stand on it.
   package var isSelectable: Bool {
-    if case .heading = self { false } else { true }
+    switch self {
+    case .heading, .everybody: false
+    case .member, .gaps: true
+    }
   }
 
   package var member: MemberID? {

@@ -22,6 +22,12 @@ extension AppState {
     func week(of day: Day) -> Day {
       max(span.start, team.settings.week(of: day).start)
     }
+    switch board.zoom {
+    case .day: return board.firstDay = board.day
+    case .week where lastDay(from: week(of: board.day)).map({ $0 >= board.day }) ?? false:
+      return board.firstDay = week(of: board.day)
+    case .week, .fourWeeks, .quarter: break
+    }
     func lastDay(from first: Day) -> Day? {
       BoardLayout.columns(self, from: first, area, nameWidth: width).last?.day
     }

@@ -12,17 +12,26 @@ package struct BoardState: Hashable, Sendable {
   package internal(set) var filter = ""
   /// The row the selection was on when the filter took it out of sight; nil once the reader has moved.
   var strayedFrom: BoardRow?
+  package internal(set) var zoom = BoardZoom.fourWeeks
+  /// Whether members stand below their sites; if not, all by name.
+  package internal(set) var isGrouped = true
+  /// How many days the team looks at when it is not a quarter.
+  let usualDays: Int
   /// The first row and date shown.
   var topRow = 0
   var firstDay: Day
   /// The finding the reader was last led to.
   var finding: Int?
 
-  /// The selection on `day`, the dates shown from `first`.
-  init(day: Day, from first: Day) {
+  /// The selection on `day`, within the dates the team looks at.
+  init(day: Day, in span: DaySpan) {
     self.day = day
-    firstDay = first
+    firstDay = span.start
+    usualDays = max(1, span.count)
   }
+
+  /// How many days are shown, judged and planned at a zoom.
+  func days(at zoom: BoardZoom) -> Int { zoom == .quarter ? max(usualDays, BoardZoom.daysOfQuarter) : usualDays }
 
   package var selectedRow: BoardRow? { rows.indices.contains(row) ? rows[row] : nil }
 
@@ -47,13 +56,20 @@ package struct BoardState: Hashable, Sendable {
   }
 
   private static func rows(of state: AppState, filter: String) -> [BoardRow] {
-    state.facts.groups.flatMap { group -> [BoardRow] in
+    let groups = state.facts.groups.map { group -> (site: SiteID, members: [Member], gaps: [BoardRow]) in
       let id = group.site.id
       let members = group.members.filter { Match.words(filter, in: "\($0.name) \(group.site.name)") }
       let hasGaps = state.facts.hasGaps(at: id) || state.preview?.facts.hasGaps(at: id) == true
       let gaps: [BoardRow] = hasGaps && (filter.isEmpty || !members.isEmpty) ? [.gaps(id)] : []
-      guard !members.isEmpty || !gaps.isEmpty else { return [] }
-      return [.heading(id)] + members.map { .member($0.id, id) } + gaps
+      return (id, members, gaps)
+    }.filter { !$0.members.isEmpty || !$0.gaps.isEmpty }
+    guard state.board.isGrouped else {
+      let members = groups.flatMap(\.members).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      guard !groups.isEmpty else { return [] }
+      return [.everybody] + members.map { .member($0.id, $0.site) } + groups.flatMap(\.gaps)
+    }
+    return groups.flatMap { group in
+      [.heading(group.site)] + group.members.map { .member($0.id, group.site) } + group.gaps
     }
   }
 }

@@ -4,7 +4,8 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all + HistoryCommands.all
-    + BalanceCommands.all + RuleCommands.all + EditCommands.all + MoveCommands.all + ScreenCommands.all
+    + BalanceCommands.all + RuleCommands.all + EditCommands.all + MoveCommands.all + BoardCommands.all
+    + ScreenCommands.all
     + AppCommands.all + LayerCommands.all
 
   package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }

@@ -108,7 +108,8 @@ enum MoveCommands {
     },
   ]
 
-  private static func mayLeave(_ state: AppState) -> Availability {
+  /// Whether other dates may be shown just now.
+  static func mayLeave(_ state: AppState) -> Availability {
     if state.isPlanning { return .disabled("A plan of these dates is being made. Esc ends the search.") }
     return .when(!state.isPreviewing, else: state.proposalWaits)
   }

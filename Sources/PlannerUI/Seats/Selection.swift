@@ -18,16 +18,16 @@ extension AppState {
 
   /// What the selection stands on; nil on a board without rows.
   var boardSelection: Selection? {
-    guard let row = board.selectedRow, shown.span.contains(board.day) else { return nil }
+    guard let row = board.selectedRow, let site = row.site, shown.span.contains(board.day) else { return nil }
     let seats =
       switch row {
-      case .heading: [SeatID]()
+      case .heading, .everybody: [SeatID]()
       case .member(let id, _): shown.cell(id, board.day)?.duties.map(\.seat) ?? []
       case .gaps(let site): shown.gaps(at: site, on: board.day)
       }
     let place = min(board.seat, seats.count - 1)
     return Selection(
-      day: board.day, site: row.site, member: row.member.flatMap(shown.member), seats: seats,
+      day: board.day, site: site, member: row.member.flatMap(shown.member), seats: seats,
       seat: place >= 0 ? seats[place] : nil)
   }
 

@@ -18,4 +18,6 @@ struct BoardOptions {
   /// Where other themes come from, and where one is remembered.
   var shelf: ThemeShelf
   var settingsFile: SettingsFile?
+  /// Where is remembered how each workspace was looked at.
+  var stateFile: StateFile?
 }

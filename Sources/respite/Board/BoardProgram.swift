@@ -14,17 +14,23 @@ func runBoard(
   defer { terminal.restore() }
   let world = BoardWorld(workspace, loaded, today: today, options: options, terminal: terminal)
   let moment = world.moment
-  let state = AppState(
+  var state = AppState(
     world.saved, over: options.span ?? loaded.state.team.datesToShow(today: moment.today), author: options.author,
     moment: moment, size: terminal.size, glyphs: terminal.glyphs,
     theme: options.appearance.theme, reducesMotion: options.appearance.reducesMotion,
     greeting: loaded.greeting(options.appearance.notes))
+  if let remembered = options.stateFile?.state(of: workspace.root) { state.restore(Remembered(remembered)) }
   var session = Session(state, world: world.closures)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))
   }
   world.stop()
+  do throws(WorkspaceError) {
+    try options.stateFile?.remember(session.state.remembered.texts, of: workspace.root)
+  } catch {
+    // The next time begins as if it were the first; nothing of the team is in it.
+  }
 }
 
 extension Team {

@@ -12,7 +12,7 @@ extension BoardRequest {
     terminal.mouse = appearance.mouse
     let options = BoardOptions(
       author: author, terminal: terminal, effort: SearchOptions.usual(cores: cores), now: now, span: nil,
-      appearance: appearance, shelf: shelf, settingsFile: settingsFile)
+      appearance: appearance, shelf: shelf, settingsFile: settingsFile, stateFile: stateFile)
     try runBoard(workspace, loaded, today: today, options: options)
   }
 }

@@ -9,6 +9,6 @@ extension Desk {
     BoardRequest(
       workspace: open.workspace, loaded: open.loaded, today: today, author: author,
       isColoured: machine.isColoured(shared.color), appearance: try appearance(switches), shelf: machine.shelf,
-      settingsFile: machine.settingsFile)
+      settingsFile: machine.settingsFile, stateFile: machine.stateFile)
   }
 }

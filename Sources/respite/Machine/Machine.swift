@@ -46,4 +46,6 @@ struct BoardRequest: Sendable {
   var shelf: ThemeShelf
   /// Where a chosen theme is remembered; nil where there is no place for it.
   var settingsFile: SettingsFile?
+  /// Where is remembered how the board was looked at; nil where there is no place for it.
+  var stateFile: StateFile?
 }

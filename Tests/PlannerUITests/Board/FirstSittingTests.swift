@@ -125,10 +125,10 @@ import Testing
 
   @Test func `a key without a meaning says so, but never over what is typed`() {
     var stage = Stage()
-    stage.press("z")
-    #expect(stage.state.notice?.text == "z does nothing here; ? shows what does.")
+    stage.press("Y")
+    #expect(stage.state.notice?.text == "Y does nothing here; ? shows what does.")
     stage.press("f z")
-    #expect(stage.state.notice?.text == "z does nothing here; Esc leaves.")
+    #expect(stage.state.notice?.text == "Y does nothing here; Esc leaves.")
     stage.press("esc / left")
     #expect(stage.state.notice == nil)
   }
