@@ -12,6 +12,8 @@ package enum AppEvent: Sendable {
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)
+  /// Why the files would not take the change that was asked about, as a sentence; nil where they would.
+  case checked(String?)
   /// The themes there are, just now.
   case themes([ThemeOffer])
   /// A theme is on the screen to stay; `trouble` says why it will be forgotten all the same, if it will.

@@ -23,6 +23,10 @@ package struct AppState: Sendable {
   package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
+  /// Where the reader is in the lists that say no more than that.
+  var lists: [ScreenID: ListState] = [:]
+  /// What was said, the latest last.
+  var messages: [Message] = []
   /// What the rules say of what is selected.
   var insight: Insight?
   /// What lies over the screen, the last on top.

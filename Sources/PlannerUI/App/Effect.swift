@@ -1,3 +1,4 @@
+package import Planning
 package import Rota
 package import TerminalKit
 
@@ -8,8 +9,10 @@ package enum Effect: Hashable, Sendable {
   /// Take back so many changes, the last first, each as a change of its own; answered by `saved` or `failed`.
   case undo(Int)
   case redo
-  /// Search a plan for the dates in the background; answered by `planProgress` and at last `planFinished`.
-  case plan(TeamState, DaySpan)
+  /// Say whether the files would take a change; answered by `checked`.
+  case check(ChangeSet)
+  /// Search a plan of that scope in the background; answered by `planProgress` and at last `planFinished`.
+  case plan(TeamState, PlanScope)
   /// End the search with the best found so far.
   case cancelPlan
   /// Say which themes there are; answered by `themes`.

@@ -37,6 +37,13 @@ extension AppState {
       go(to: place)
       return []
     case .effects(let effects): return effects
+    case .plan(let scope): return plan(scope)
+    case .accept(let steps): return accept(steps)
+    case .clearBlock: return clearBlock()
+    case .entry(let subject):
+      open(subject)
+      return []
+    case .record(let change): return save(change)
     case .week(let member):
       week.member = member
       return []
@@ -103,10 +110,14 @@ extension AppState {
     case .filter(var line):
       guard edit(&line.field) else { return false }
       layers[layers.count - 1] = .filter(line)
-      setFilter(line.field.text)
+      filterList(line.field.text)
     case .value(var line):
       guard edit(&line.field) else { return false }
       layers[layers.count - 1] = .value(line)
+    case .record(var entry):
+      guard edit(&entry.field) else { return false }
+      entry.trouble = nil
+      layers[layers.count - 1] = .record(entry)
     default: return false
     }
     return true

@@ -44,7 +44,8 @@ package struct Session {
     case .save(let changes): return world.save(changes)
     case .undo(let count): return world.undo(count)
     case .redo: return world.redo()
-    case .plan(let state, let span): world.plan(state, span)
+    case .check(let changes): return [.checked(world.check(changes))]
+    case .plan(let state, let scope): world.plan(state, scope)
     case .cancelPlan: world.cancelPlan()
     case .listThemes: return [.themes(world.themes())]
     case .tryTheme(let theme): world.useTheme(theme)

@@ -15,12 +15,12 @@ enum TabLine {
     canvas.put(text, x: area.columns.upperBound - 1 - width, y: area.y, style: Style(.match), width: width)
   }
 
-  /// `/tor   5 of 10 people`; nil where everybody is shown.
+  /// `/tor   5 of 10 people`; nil where everything is shown.
   private static func filterWords(_ state: AppState) -> String? {
-    guard state.screen == .board, !state.board.filter.isEmpty else { return nil }
-    let people = state.board.rows.count { $0.member != nil }
-    let all = state.facts.groups.reduce(0) { $0 + $1.members.count }
-    return "/\(state.board.filter)   \(people) of \(all) people"
+    guard state.isFiltered else { return nil }
+    let (shown, all) = state.filterCount
+    let text = state.screen == .board ? state.board.filter : state.listFilter
+    return "/\(text)   \(shown) of \(all)\(state.screen == .board ? " people" : "")"
   }
 
   /// Columns for the filter, as many as leave room for the tabs' numbers: the names of the tabs give way to it.

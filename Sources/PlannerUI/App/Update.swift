@@ -4,8 +4,10 @@ import TerminalKit
 
 /// Takes in one event, and says what the world shall do.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  let told = state.notice
   let effects = state.take(event)
   state.tellNews()
+  state.log(told)
   state.settle()
   return effects
 }
@@ -32,6 +34,7 @@ extension AppState {
       say(words, .error)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
+    case .checked(let trouble): take(check: trouble)
     case .themes(let offers): openThemes(offers)
     case .themeKept(let theme, let trouble): keep(theme, trouble)
     case .failed(let sentence):
@@ -45,6 +48,7 @@ extension AppState {
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
     preview = nil
+    letGo()
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
     rebuild()
   }
@@ -76,6 +80,7 @@ extension AppState {
         field.insert(text)
         return true
       }
+      return recordCheck()
     case .resize(let size): self.size = size
     case .focus, .wake, .tick: break
     case .suspendRequest: return [.suspend]
@@ -90,7 +95,7 @@ extension AppState {
     // An error has Esc for itself: the key that takes it away does nothing else.
     if shownNotice?.tone == .error, key == Key(.escape) { return [] }
     let before = pointed
-    if type({ $0.take(key) }) { return trial(unless: before) }
+    if type({ $0.take(key) }) { return trial(unless: before) + recordCheck() }
     guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
     if let reason = command.availability(self).reason {
       say(reason, .warning)
@@ -118,7 +123,7 @@ extension AppState {
     case nil: way = "? shows what does"
     case .choices(let choices) where choices.search != nil: return
     case .choices, .reader: way = "Esc leaves"
-    case .commands, .filter, .value: return
+    case .commands, .filter, .value, .record: return
     }
     say("\(key.label(glyphs)) does nothing here; \(way).")
   }

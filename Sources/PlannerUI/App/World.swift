@@ -1,3 +1,4 @@
+package import Planning
 package import Rota
 package import TerminalKit
 
@@ -8,8 +9,10 @@ package struct World {
   /// Takes back so many changes, the last first.
   package var undo: (Int) -> [AppEvent]
   package var redo: () -> [AppEvent]
+  /// Why a change could not be saved, as a sentence; nil where it could.
+  package var check: (ChangeSet) -> String?
   /// Starts a search; its news comes by `mail`.
-  package var plan: (TeamState, DaySpan) -> Void
+  package var plan: (TeamState, PlanScope) -> Void
   package var cancelPlan: () -> Void
   /// What the search has said since this was last asked.
   package var mail: () -> [AppEvent]
@@ -25,15 +28,17 @@ package struct World {
 
   package init(
     moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping (Int) -> [AppEvent],
-    redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, DaySpan) -> Void,
+    redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, PlanScope) -> Void,
     cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
-    suspend: @escaping () -> [AppEvent] = { [] }, themes: @escaping () -> [ThemeOffer] = { [] },
+    suspend: @escaping () -> [AppEvent] = { [] }, check: @escaping (ChangeSet) -> String? = { _ in nil },
+    themes: @escaping () -> [ThemeOffer] = { [] },
     useTheme: @escaping (Theme) -> Void = { _ in }, rememberTheme: @escaping (Theme) -> String? = { _ in nil }
   ) {
     self.moment = moment
     self.save = save
     self.undo = undo
     self.redo = redo
+    self.check = check
     self.plan = plan
     self.cancelPlan = cancelPlan
     self.mail = mail

@@ -14,7 +14,20 @@ enum BoardGridView {
       case .gaps(let site): gaps(site, state, &canvas, layout, y: y)
       }
     }
+    if state.hasBlock { choose(state, &canvas, layout) }
     select(state, &canvas, layout)
+  }
+
+  /// Shows what is chosen besides the selection, in reverse so that it shows without colour.
+  private static func choose(_ state: AppState, _ canvas: inout Canvas, _ layout: BoardLayout) {
+    for row in layout.rows {
+      guard let y = layout.y(of: row) else { continue }
+      for (day, x) in layout.columns where state.isChosen(row, day) {
+        canvas.restyle(Rect(x: x, y: y, width: layout.cellWidth, height: 1)) {
+          $0 = Style(.selection, bold: $0.bold, reverse: true)
+        }
+      }
+    }
   }
 
   /// The name of a row's site and the time on its clocks, or that everybody is there.

@@ -74,6 +74,7 @@ extension AppState {
     board.day = span.start + min(max(0, offset), max(0, span.count - 1))
     board.firstDay = span.start
     board.finding = nil
+    letGo()
     rebuild()
   }
 }

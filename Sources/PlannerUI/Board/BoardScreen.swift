@@ -4,7 +4,7 @@ extension Screen {
   /// The grid of members and days, with what it means below it.
   static let board = Screen(
     id: .board, title: "Board", purpose: "Shows who holds what on which day, and changes it.",
-    contexts: [.board, .preview, .grid, .rota],
+    contexts: [.block, .board, .preview, .grid, .rota],
     draw: { state, canvas, area in BoardView.draw(state, &canvas, area) },
     rows: { state, height in BoardLayout.gridRows(state, height) },
     settle: { state, area in state.settleBoard(area) },

@@ -68,7 +68,13 @@ extension AppState {
       let isAgain = row == board.row && day == board.day
       select(row: row, day: day ?? board.day)
       if isAgain, mouse.button == .left { return run(isPreviewing ? "seat.why" : "seat.choose") }
-    case .release, .drag: break
+    case .drag:
+      guard let (row, day) = BoardLayout(self, area).cell(at: mouse.point), board.rows[row].isSelectable, let day else {
+        return []
+      }
+      if board.anchor == nil, row != board.row || day != board.day { turnBlock() }
+      select(row: row, day: day)
+    case .release: break
     }
     return []
   }

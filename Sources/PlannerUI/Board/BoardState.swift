@@ -20,6 +20,10 @@ package struct BoardState: Hashable, Sendable {
   /// The first row and date shown.
   var topRow = 0
   var firstDay: Day
+  /// Where a block of cells begins that ends at the selection; nil where none is being chosen.
+  var anchor: BoardPlace?
+  /// Cells that are marked, wherever they lie.
+  var marked: Set<BoardPlace> = []
   /// The finding the reader was last led to.
   var finding: Int?
 

@@ -67,7 +67,8 @@ extension AppState {
       let gaps = Wording.count(proposal.after.gaps.count, "gap")
       return tell("The search found nothing better than the rota as it is (\(gaps)).")
     }
-    preview = Preview(proposal, from: facts, wasStopped: wasStopped)
+    letGo()
+    preview = Preview(judgedOverAll(proposal), from: facts, wasStopped: wasStopped)
     board.finding = nil
     rebuild()
     // Nobody is led away from what they look at, least of all to where Enter accepts.
@@ -78,19 +79,24 @@ extension AppState {
     }
   }
 
+  /// The proposal with what the rules say of all dates shown, where only some of them were planned.
+  private func judgedOverAll(_ proposal: Proposal) -> Proposal {
+    guard proposal.after.span != facts.span else { return proposal }
+    var whole = proposal
+    whole.before = facts.judgement
+    whole.after = Evaluator(zones: saved.zones).judge(proposal.state, over: facts.span)
+    return whole
+  }
+
   mutating func closePreview() {
     preview = nil
+    letGo()
     board.finding = nil
     rebuild()
   }
 
   mutating func acceptPreview() -> [Effect] {
-    guard let proposal = preview?.proposal else { return [] }
-    let dates = Wording.dates(facts.span)
-    pendingWords = "The plan for \(dates) is saved."
-    return [
-      .save(ChangeSet(steps: proposal.steps, author: author, time: moment.now, cause: "plan \(dates)"))
-    ]
+    preview.map { accept($0.proposal.steps) } ?? []
   }
 
   /// Goes along the changed cells, row by row, and round at the end.

@@ -20,13 +20,20 @@ enum AppCommands {
       "Lists the themes, your own among them; each shows as you move, Enter keeps it, Esc leaves the one you had."
     ) { _ in [.listThemes] },
     Command(
+      "screen.messages", "Messages", keys: "M", in: .everywhere, "Shows what was said lately, the latest first.",
+      when: { .when(!$0.messages.isEmpty, else: "Nothing has been said yet.") }
+    ) { state in
+      state.layers.append(.reader(state.messageReader))
+      return []
+    },
+    Command(
       "screen.back", "Back", footer: "back", keys: "esc", in: .everywhere,
-      "Leaves one layer: on the Board the filter of people, if there is one; on another screen, goes to the Board.",
+      "Leaves one layer: the filter of the list, if there is one; on another screen than the Board, goes to the Board.",
       when: {
         .when($0.screen != .board || !$0.board.filter.isEmpty, else: "There is nothing to leave. q quits.")
       }
     ) { state in
-      if state.screen == .board { state.setFilter("") } else { state.show(.board) }
+      if state.isFiltered || state.screen == .board { state.filterList("") } else { state.show(.board) }
       return []
     },
     Command(

@@ -3,8 +3,10 @@ import TerminalKit
 /// Every command there is, in the order of help and of the footer.
 package enum CommandTable {
   package static let all: [Command] =
-    PlanningCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all + HistoryCommands.all
-    + BalanceCommands.all + RuleCommands.all + EditCommands.all + MoveCommands.all + BoardCommands.all
+    PlanningCommands.all + BlockCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all
+    + HistoryCommands.all
+    + BalanceCommands.all + RuleCommands.all + RecordCommands.all + EditCommands.all + MoveCommands.all
+    + BoardCommands.all
     + ScreenCommands.all
     + AppCommands.all + LayerCommands.all
 
@@ -35,6 +37,7 @@ extension AppState {
   private func holds(_ context: Context) -> Bool {
     switch context {
     case .preview: isPreviewing
+    case .block: hasBlock
     case .ruleChange: rules.proposal != nil
     case .rules: rules.proposal == nil
     default: true

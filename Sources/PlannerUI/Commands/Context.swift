@@ -12,6 +12,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case rota
   /// Changing the rota, wherever seats are selected.
   case board
+  /// With several cells of the board chosen.
+  case block
   /// Looking at a proposal.
   case preview
   /// Looking at what people carry.
@@ -28,6 +30,12 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case week
   /// Looking at what was changed.
   case history
+  /// Looking at who is with the team.
+  case team
+  /// Looking at what is asked of the team.
+  case duties
+  /// The line in which a field of a record is typed.
+  case record
   /// A list to choose from.
   case choices
   /// A text to read.
@@ -46,6 +54,7 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .rota: "Looking about the rota"
     case .board: "Changing the rota"
     case .preview: "A proposal"
+    case .block: "Several cells chosen"
     case .balance: "What people carry"
     case .rules: "The rules"
     case .ruleChange: "A change of a rule"
@@ -53,6 +62,9 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .timeline: "Moving about the timeline"
     case .week: "One member's week"
     case .history: "What was changed"
+    case .team: "Who is with the team"
+    case .duties: "What is asked of the team"
+    case .record: "Typing a field"
     case .choices: "A list of choices"
     case .reader: "A text"
     case .commands: "Help and the palette"

@@ -67,10 +67,14 @@ enum EditCommands {
     Command(
       "plan.start", "Plan", footer: "plan", keys: "p", in: .board,
       "Searches the best rota for the dates shown; pins, leave and published weeks stay. You see it before it counts.",
-      when: { mayEdit($0).and(hasDraft($0)) }
+      when: mayPlan
+    ) { $0.plan(PlanScope($0.facts.span)) },
+    Command(
+      "plan.part", "Plan a part", keys: "P", in: .board,
+      "Plans a week, one duty, one person or what is chosen, and leaves all else as it is.", when: mayPlan
     ) { state in
-      state.run = PlanRun()
-      return [.plan(state.saved.state, state.facts.span)]
+      state.open(state.planChoices)
+      return []
     },
     Command(
       "change.undo", "Undo", footer: "undo", keys: "u", in: .everywhere, "Takes back the last saved change.",
@@ -87,6 +91,8 @@ enum EditCommands {
     if state.isPlanning { return .disabled("A plan is being made from the rota as it is. Esc ends the search.") }
     return .when(!state.isPreviewing, else: state.proposalWaits)
   }
+
+  static func mayPlan(_ state: AppState) -> Availability { mayEdit(state).and(hasDraft(state)) }
 
   private static func holdsDuty(_ state: AppState) -> Availability {
     if state.selectedAssignment != nil { return .enabled }
@@ -127,7 +133,7 @@ extension AppState {
   }
 
   /// Whether everybody was told that the seat's week is as it is.
-  fileprivate func isPublished(_ seat: SeatID) -> Bool { rota.weeks[ISOWeek(of: seat.day)] == .published }
+  func isPublished(_ seat: SeatID) -> Bool { rota.weeks[ISOWeek(of: seat.day)] == .published }
 
   /// Asked before a seat of a published week is emptied.
   fileprivate func clearPublished(_ seat: SeatID) -> Choices {

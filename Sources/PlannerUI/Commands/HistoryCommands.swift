@@ -10,9 +10,17 @@ enum HistoryCommands {
       $0.moveChange(by: 10)
     },
     move("history.pageUp", "Ten changes later", "pageup ctrl-u", "Goes ten changes on.") { $0.moveChange(by: -10) },
-    move("history.first", "Latest change", "home g", "Goes to the latest change.") { $0.chooseChange(0) },
+    move("history.first", "Latest change", "home g", "Goes to the latest change.") { $0.moveChange(by: -100_000) },
     move("history.last", "First change", "end G", "Goes to the first change that was ever made.") {
-      $0.chooseChange(.max)
+      $0.moveChange(by: 100_000)
+    },
+    Command(
+      "history.filter", "Filter changes", footer: "filter", keys: "/", in: .history,
+      "Shows only the changes whose words or author hold what you type.",
+      when: { .when(!$0.saved.history.isEmpty, else: "Nothing has been changed yet.") }
+    ) { state in
+      state.openFilter()
+      return []
     },
     Command(
       "history.details", "All of a change", footer: "all of it", keys: "enter", in: .history,

@@ -77,8 +77,8 @@ enum LayerCommands {
     Command("filter.keep", "Keep", footer: "keep", keys: "enter down", in: .filter, "Keeps the filter.") {
       $0.leaveLayer()
     },
-    Command("filter.clear", "Clear", footer: "clear", keys: "esc ctrl-c", in: .filter, "Shows everybody again.") {
-      $0.setFilter("")
+    Command("filter.clear", "Clear", footer: "clear", keys: "esc ctrl-c", in: .filter, "Shows everything again.") {
+      $0.filterList("")
       return $0.leaveLayer()
     },
   ]

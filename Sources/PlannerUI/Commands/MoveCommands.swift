@@ -86,7 +86,7 @@ enum MoveCommands {
       "member.filter", "Filter people", footer: "filter", keys: "/", in: .grid,
       "Shows only the people, or the site, whose name holds what you type."
     ) { state in
-      state.layers.append(.filter(FilterLine(field: LineField(state.board.filter))))
+      state.openFilter()
       return []
     },
   ]

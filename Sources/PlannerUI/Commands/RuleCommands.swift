@@ -40,6 +40,13 @@ enum RuleCommands {
   }
 
   private static let moves: [Command] = [
+    Command(
+      "rule.filter", "Filter rules", footer: "filter", keys: "/", in: .rules,
+      "Shows only the rules whose sentence or name holds what you type."
+    ) { state in
+      state.openFilter()
+      return []
+    },
     move("rule.down", "Next rule", "j down", "Goes to the next rule.") { $0.rules.chosen + 1 },
     move("rule.up", "Rule before", "k up", "Goes to the rule before.") { $0.rules.chosen - 1 },
     move("rule.pageDown", "Ten rules down", "pagedown ctrl-d", "Goes ten rules down.") { $0.rules.chosen + 10 },

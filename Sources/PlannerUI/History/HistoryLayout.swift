@@ -30,8 +30,8 @@ struct HistoryLayout {
     self.zone = zone
     var all: [Row] = []
     var day: Day?
-    for (place, past) in state.saved.history.enumerated() {
-      let date = zone.wall(at: past.change.time).day
+    for place in state.historyPlaces {
+      let date = zone.wall(at: state.saved.history[place].change.time).day
       if date != day { all.append(.date(date)) }
       day = date
       all.append(.change(place))

@@ -7,6 +7,7 @@ enum HistoryView {
   static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
     guard !area.isEmpty else { return }
     guard !state.saved.history.isEmpty else { return empty(&canvas, area) }
+    guard !state.historyPlaces.isEmpty else { return canvas.emptyList(state.listFilter, "", area) }
     let layout = HistoryLayout(state, area)
     let place = state.team.place(of: layout.zone.id)
     canvas.put(

@@ -1,3 +1,4 @@
+import Planning
 import Rota
 
 /// A list to choose one thing from.
@@ -85,6 +86,14 @@ struct Choice: Hashable, Sendable {
     /// Shows that member's week.
     case week(MemberID)
     case effects([Effect])
+    /// Searches a plan of that.
+    case plan(PlanScope)
+    /// Accepts these steps of a proposal.
+    case accept([ChangeSet.Step])
+    case clearBlock
+    /// Opens a line in which that is typed.
+    case entry(RecordSubject)
+    case record(RecordChange)
   }
 
   /// Somewhere on the board: a date, and who or what holds the seat there.

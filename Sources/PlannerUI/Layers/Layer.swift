@@ -5,6 +5,7 @@ enum Layer: Hashable, Sendable {
   case commands(CommandList)
   case filter(FilterLine)
   case value(ValueLine)
+  case record(RecordEntry)
 
   var context: Context {
     switch self {
@@ -13,6 +14,7 @@ enum Layer: Hashable, Sendable {
     case .commands: .commands
     case .filter: .filter
     case .value: .value
+    case .record: .record
     }
   }
 
@@ -23,6 +25,7 @@ enum Layer: Hashable, Sendable {
     case .reader, .commands: rows
     case .filter: 0
     case .value: min(rows, ValueView.rows)
+    case .record: min(rows, RecordEntryView.rows)
     }
   }
 }

@@ -7,6 +7,7 @@ extension Layer {
     case .reader(let reader): ReaderView.draw(reader, &canvas, area)
     case .commands(let list): CommandListView.draw(list, state, &canvas, area)
     case .value(let line): ValueView.draw(line, &canvas, area)
+    case .record(let entry): RecordEntryView.draw(entry, state, &canvas, area)
     case .filter(let line): FilterView.draw(line, state, &canvas, footer)
     }
   }

@@ -39,7 +39,9 @@ enum PaneView {
 }
 
 extension AppState {
-  var paneSections: [PaneSection] { shownPreview.map(previewSections) ?? detailSections }
+  var paneSections: [PaneSection] {
+    (screen == .board ? blockSection : []) + (shownPreview.map(previewSections) ?? detailSections)
+  }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
   func sideSections(rows: Int) -> [PaneSection] {

@@ -29,10 +29,13 @@ struct RuleLine: Hashable, Sendable {
 }
 
 extension AppState {
-  /// Every rule, in the order of the catalogue.
+  /// Every rule that the filter lets through, in the order of the catalogue.
   var ruleLines: [RuleLine] {
     let findings = Dictionary(grouping: shown.openFindings, by: \.rule)
-    return RuleCatalog.all.map { definition in
+    let filter = lists[.rules]?.filter ?? ""
+    let rules =
+      filter.isEmpty ? RuleCatalog.all : RuleCatalog.all.filter { Match.words(filter, in: "\($0.sentence) \($0.id)") }
+    return rules.map { definition in
       RuleLine(
         definition: definition, setting: RuleCatalog.setting(of: definition, in: team),
         findings: findings[definition.id] ?? [])

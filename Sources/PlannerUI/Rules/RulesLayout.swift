@@ -24,10 +24,7 @@ struct RulesLayout {
   }
 
   init(_ state: AppState, _ area: Rect) {
-    var hidesPane = false
-    if case .choices? = state.layers.last { hidesPane = true }
-    if case .value? = state.layers.last { hidesPane = true }
-    self.init(state.ruleLines, chosen: state.rules.chosen, hidesPane: hidesPane, area)
+    self.init(state.ruleLines, chosen: state.rules.chosen, hidesPane: state.hidesPane, area)
   }
 
   func place(at point: Point) -> Int? {

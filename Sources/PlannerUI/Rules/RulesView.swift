@@ -7,6 +7,7 @@ enum RulesView {
   static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
     guard !area.isEmpty else { return }
     let (lines, layout) = (state.ruleLines, RulesLayout(state, area))
+    guard !lines.isEmpty else { return canvas.emptyList(state.listFilter, "There are no rules.", area) }
     head(&canvas, layout)
     for (offset, place) in layout.window.enumerated() {
       let row = Rect(x: layout.list.x, y: layout.list.y + offset, width: layout.list.width, height: 1)

@@ -2,7 +2,7 @@ import TerminalKit
 
 /// A screen of the program, by its place among the tabs.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
-  case board, timeline, week, history, balance, rules
+  case board, timeline, week, history, balance, rules, team, duties
 }
 
 /// What a screen gives the program: a name, a way to draw itself, and what it wants done before it is drawn.
@@ -53,7 +53,9 @@ struct Screen: Sendable {
   }
 
   /// All screens there are, in the order of their tabs.
-  static let all: [Screen] = [.board, .timeline, .week, .history, .balance, .rules]
+  static let all: [Screen] = [
+    .board, .timeline, .week, .history, .balance, .rules, .team, .duties,
+  ]
 
   static func screen(_ id: ScreenID) -> Screen { all.first { $0.id == id } ?? .board }
 }

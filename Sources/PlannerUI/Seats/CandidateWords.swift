@@ -37,5 +37,5 @@ extension Explanation.Verdict {
 
 extension String {
   /// `Is away.` for `is away.`
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -9,16 +9,19 @@ struct CompileContext {
   let rota: Rota
   /// The dates that are decided.
   let span: DaySpan
+  /// What of them is decided.
+  let scope: PlanScope
   /// The decided dates and the fixed ones around them, which rules that look back or ahead still see.
   let days: DaySpan
   let shifts: [Shift]
   let learning: Learning
 
-  init(team: Team, rota: Rota, zones: ZoneTable, span: DaySpan, days: DaySpan) {
+  init(team: Team, rota: Rota, zones: ZoneTable, scope: PlanScope, days: DaySpan) {
     self.team = team
     self.rota = rota
     self.zones = zones
-    self.span = span
+    self.span = scope.span
+    self.scope = scope
     self.days = days
     learning = Learning(team, rota, zones: zones)
     shifts = team.shifts(in: days, zones: zones)

@@ -32,8 +32,9 @@ struct OptionCompiler {
   func options(for member: Member, fixed: [FixedCell], present: [[Int]?]) -> [[Problem.Option]] {
     let presence = Presence(of: member, in: context)
     return (0..<context.days.count).map { day in
-      let may = table.templates.indices.map { type in
-        table.isPlanned(type) && table.shifts[type][day].map(presence.mayHold) ?? false
+      let may = table.templates.indices.map { type -> Bool in
+        guard table.isPlanned(type), let shift = table.shifts[type][day] else { return false }
+        return context.scope.decides(shift.duty, of: member.id, on: shift.day) && presence.mayHold(shift)
       }
       let extra = table.patterns.indices.map { overtime(of: member, in: $0, on: day) }
       switch fixed[day] {

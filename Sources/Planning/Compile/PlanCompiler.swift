@@ -12,13 +12,19 @@ package struct PlanCompiler {
   package static let gapCost = CostScale.gap
 
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
+    self.init(state: state, scope: PlanScope(span), zones: zones)
+  }
+
+  /// Seats outside the scope that somebody holds are to be pinned before.
+  init(state: TeamState, scope: PlanScope, zones: ZoneTable) {
+    let span = scope.span
     let planned = state.rota.assignments.map(\.seat.day)
     let reach = Reach.days(of: state.team)
     let near = DaySpan(span.start - reach, until: span.end + reach)
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
-    context = CompileContext(team: state.team, rota: state.rota, zones: zones, span: span, days: days)
+    context = CompileContext(team: state.team, rota: state.rota, zones: zones, scope: scope, days: days)
   }
 
   package func compile() -> CompiledPlan {

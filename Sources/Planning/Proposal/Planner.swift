@@ -12,14 +12,26 @@ package struct Planner: Sendable {
   package func plan(
     _ state: TeamState, span: DaySpan, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
   ) -> Proposal {
-    let compiled = PlanCompiler(state: state, span: span, zones: zones).compile()
+    plan(state, scope: PlanScope(span), effort: effort, progress: progress)
+  }
+
+  /// The same for some duties or people only: what others hold stays with them, and what is empty elsewhere stays empty.
+  package func plan(
+    _ state: TeamState, scope: PlanScope, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
+  ) -> Proposal {
+    let span = scope.span
+    var settled = state
+    settled.rota = state.rota.settled(outside: scope)
+    let compiled = PlanCompiler(state: settled, scope: scope, zones: zones).compile()
     let hasRota = !state.rota.assignments(in: span).isEmpty
     let solution = solve(
-      compiled.problem, effort: effort, start: hasRota ? compiled.roster(of: state.rota) : nil, progress: progress)
+      compiled.problem, effort: effort, start: hasRota ? compiled.roster(of: settled.rota) : nil, progress: progress)
     let evaluator = Evaluator(zones: zones)
-    var planned = state
-    planned.rota = compiled.rota(of: solution.roster, replacing: state.rota)
-    let after = yieldToRules(&planned, from: state, over: span, evaluator)
+    var planned = settled
+    planned.rota = compiled.rota(of: solution.roster, replacing: settled.rota)
+    _ = yieldToRules(&planned, from: settled, over: span, evaluator)
+    planned.rota = planned.rota.withPins(of: state.rota, in: span)
+    let after = evaluator.judge(planned, over: span)
     return Proposal(
       steps: ChangeSet.steps(from: state, to: planned), state: planned, before: evaluator.judge(state, over: span),
       after: after, ended: solution.ended, moves: solution.moves)

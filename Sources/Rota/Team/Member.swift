@@ -21,6 +21,9 @@ package struct Member: Hashable, Codable, Sendable {
   /// Shadow shifts still needed before a skill counts, by skill.
   package var shadowsNeeded: [Skill: Int]
 
+  /// What the share of full time may be.
+  package static let shares = 1...100
+
   package init(
     id: MemberID, name: String, site: SiteID, zone: ZoneID? = nil, fullTimePercent: Int = 100, skills: [Skill] = [],
     takes: [TopicID] = [], workDays: [Weekday] = [.mon, .tue, .wed, .thu, .fri], weekendsOffered: Bool = true,

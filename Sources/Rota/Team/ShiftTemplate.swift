@@ -25,6 +25,9 @@ package struct ShiftTemplate: Hashable, Codable, Sendable {
   /// Standby that must be answered within this many minutes leaves no time of one's own: it counts as work.
   package static let standbyWorkResponseMinutes = 20
 
+  /// How many alike seats there may be.
+  package static let seatCounts = 1...50
+
   /// What holding a shift asks of a person.
   package enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     /// Working through a queue or a launch.

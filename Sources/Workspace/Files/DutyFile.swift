@@ -13,7 +13,7 @@ enum DutyFile {
     .required("kind", Shape.choice(ShiftTemplate.Kind.self), "What holding it asks of a person."),
     .required("site", .id, "The site whose members hold it, and whose clock it follows."),
     .required("role", .id, "primary, backup, reviewer, shadow, or the team's own."),
-    .optional("seats", .number(1...50), "How many hold it at once."),
+    .optional("seats", .number(ShiftTemplate.seatCounts), "How many hold it at once."),
     .required(
       "days", .set(of: .choice(Weekday.allCases.map(\.rawValue)), atLeast: 1), "Weekdays on which it starts."),
     .required("start", .text(.time(0...1439)), "On the site's clock."),

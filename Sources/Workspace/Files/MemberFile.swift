@@ -7,7 +7,7 @@ enum MemberFile {
       .required("id", .id, "Names the member, and the file."), .required("name", .name, "As people say it."),
       .required("site", .id, "The site of team.json the member belongs to."),
       .optional("zone", .zone, "The member's own IANA zone, where it differs from the site's."),
-      .optional("fullTimePercent", .number(1...100), "Share of full time."),
+      .optional("fullTimePercent", .number(Member.shares), "Share of full time."),
       .optional("skills", .ids, "What the member is trained for."),
       .optional("takes", .ids, "The topics the member takes. What is absent tells nobody why."),
       .optional("workDays", .weekdays, "Weekdays on which a shift may be given."),

@@ -8,6 +8,18 @@ extension Workspace {
     try save(changes, .change, to: loaded)
   }
 
+  /// Why a change set could not be saved, as a sentence; nil where it could. Nothing is written.
+  package func trouble(with changes: ChangeSet, in loaded: LoadedWorkspace) -> String? {
+    guard let first = changes.steps.first else { return nil }
+    let state: TeamState
+    do throws(ChangeError) { state = try loaded.state.applying(changes.steps) } catch { return error.description }
+    let plan = SavePlan(changes, .change, to: loaded, state)
+    do throws(WorkspaceError) { _ = try reading(plan.image(after: loaded.image), as: state, first) } catch {
+      return error.description
+    }
+    return nil
+  }
+
   /// Takes back the last change that has not been taken back, as a new entry of the journal.
   package func undo(
     _ loaded: LoadedWorkspace, author: String, time: Instant

@@ -27,12 +27,13 @@ final class BoardWorld {
   var closures: World {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
-      plan: { self.search.start($0, over: $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
+      plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
       mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
       suspend: {
         self.terminal.suspend()
         return []
       },
+      check: { self.workspace.trouble(with: $0, in: self.loaded) },
       themes: { self.options.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
       rememberTheme: { self.remember($0) })
   }

@@ -19,10 +19,10 @@ final class PlanSearch: Sendable {
     self.waker = waker
   }
 
-  func start(_ state: TeamState, over span: DaySpan, zones: ZoneTable) {
+  func start(_ state: TeamState, _ scope: PlanScope, zones: ZoneTable) {
     let number = current.add(1, ordering: .relaxed).newValue
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      let proposal = Planner(zones: zones).plan(state, span: span, effort: effort) { progress in
+      let proposal = Planner(zones: zones).plan(state, scope: scope, effort: effort) { progress in
         self.post(.planProgress(PlanProgress(progress)))
         return self.current.load(ordering: .relaxed) == number
       }

@@ -127,7 +127,7 @@ import Testing
     var stage = Stage()
     stage.press("Y")
     #expect(stage.state.notice?.text == "Y does nothing here; ? shows what does.")
-    stage.press("f z")
+    stage.press("f Y")
     #expect(stage.state.notice?.text == "Y does nothing here; Esc leaves.")
     stage.press("esc / left")
     #expect(stage.state.notice == nil)

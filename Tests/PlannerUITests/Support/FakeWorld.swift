@@ -17,6 +17,8 @@ final class FakeWorld {
   var failingUndo: (after: Int, sentence: String)?
   /// What a search has to tell, in the order in which `mail` hands it out, one a time.
   private var mailbox: [AppEvent] = []
+  /// What was asked to be planned.
+  private(set) var planned: [PlanScope] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
   /// Every theme that was shown, in order, and those that were remembered.
@@ -129,10 +131,11 @@ final class FakeWorld {
     ChangeSet(steps: steps, author: "aoife", time: Quay.moment.now, cause: cause)
   }
 
-  private func plan(_ state: TeamState, _ span: DaySpan) {
+  private func plan(_ state: TeamState, _ scope: PlanScope) {
+    planned.append(scope)
     mailbox = [
       .planProgress(PlanProgress(done: 420, total: 1000, gaps: 3, breaches: 0)),
-      .planFinished(GreedyFill.proposal(from: state, over: span, zones: .quay)),
+      .planFinished(GreedyFill.proposal(from: state, over: scope.span, zones: .quay)),
     ]
   }
 

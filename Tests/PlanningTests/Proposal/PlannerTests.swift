@@ -79,4 +79,23 @@ import Testing
     }
     #expect(proposals[0].steps == proposals[1].steps && proposals[1].steps == proposals[2].steps)
   }
+
+  @Test func `a plan of one person or duty leaves all else as it is, filled or empty`() throws {
+    let crew = Crew(4, days: 14).asking(Crew.watch("day", "08:00", "16:00"), Crew.watch("late", "15:00", "23:00"))
+      .setting("backupForEveryWatch", .soft)
+    var state = crew.state
+    state.rota = plan(crew).state.rota
+    for assignment in state.rota.assignments.prefix(8) { state.rota.unassign(assignment.seat) }
+    let planner = Planner(zones: .fixtures)
+    let effort = Effort(moves: 20_000, lanes: 2, threads: 2)
+    let scope = PlanScope(crew.span, members: ["ada"])
+    let proposal = planner.plan(state, scope: scope, effort: effort)
+    for case .assignment(_, let before, let after) in proposal.steps {
+      #expect(Set([before, after].compactMap { $0?.member }) == ["ada"])
+    }
+    #expect(!proposal.steps.isEmpty)
+    #expect(proposal.state.rota.assignments.allSatisfy { !$0.pinned })
+    let nothing = planner.plan(state, scope: PlanScope(crew.span, duties: ["other"]), effort: effort)
+    #expect(nothing.steps.isEmpty)
+  }
 }

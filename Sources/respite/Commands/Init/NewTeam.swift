@@ -1,3 +1,4 @@
+import PlannerUI
 import Rota
 
 /// A team as it begins: people, two duties that most such teams share, the rules as they are by themselves.

@@ -1,12 +1,13 @@
-import Rota
 import TerminalKit
 
 /// Makes ids of names: the first word where that is enough to tell people apart.
-struct Slug {
-  private var taken: Set<String> = []
+package struct Slug {
+  private var taken: Set<String>
+
+  package init(taken: Set<String> = []) { self.taken = taken }
 
   /// An id of small Latin letters and digits that was not given before; `fallback` stands for names without any.
-  mutating func id(for name: String, fallback: String) -> String {
+  package mutating func id(for name: String, fallback: String) -> String {
     let words = name.folded.split { !Slug.isPlain($0) }.map(String.init)
     let base = words.first ?? fallback
     let longer = words.count > 1 ? "\(base)-\(words[words.count - 1])" : base
