@@ -5,6 +5,25 @@ import Workspace
 /// One run of respite: arguments in, words and a status out.
 enum Program {
   static func run(_ arguments: [String], on machine: Machine) -> Status {
+    guard InitQuestions.areOpen(arguments), machine.showWelcome != nil else {
+      return run(whole: arguments, on: machine)
+    }
+    do throws(Complaint) {
+      let shared = SharedOptions.plain(team: arguments.count == 3 ? arguments[2] : nil)
+      guard let shared,
+        let whole = try InitQuestions.answered(arguments, at: try Desk(machine: machine, shared: shared))
+      else { return run(whole: arguments, on: machine) }
+      let status = run(whole: whole, on: machine)
+      guard status == .done else { return status }
+      // A new team sees a rota at once.
+      return run(whole: ["plan", "--weeks", "2", "--apply"] + arguments.dropFirst(), on: machine)
+    } catch {
+      return machine.deliver(error, asJSON: false)
+    }
+  }
+
+  /// Runs a command line that says all it has to say.
+  private static func run(whole arguments: [String], on machine: Machine) -> Status {
     let command: any ParsableCommand
     do { command = try Respite.parseAsRoot(arguments) } catch { return explain(error, arguments, on: machine) }
     guard let ours = command as? any RespiteCommand else { return runForeign(command, arguments, on: machine) }

@@ -33,7 +33,11 @@ struct Respite: RespiteCommand {
   }
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
-    let open = try desk.open()
+    let open: OpenWorkspace
+    do throws(Complaint) { open = try desk.open() } catch {
+      guard case .workspace(.missing, _) = error, let outcome = try desk.welcome(board) else { throw error }
+      return try desk.open(outcome, board)
+    }
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
       let today = shared.today == nil ? nil : open.today
       return Answer(NoReport(), status: showBoard(try desk.boardRequest(open, today: today, switches: board)))

@@ -9,6 +9,16 @@ extension Workspace {
     return try create(image)
   }
 
+  /// Whether a new workspace can be written into the folder: it is empty, or missing.
+  package var mayBeCreated: Bool {
+    do throws(SystemFailure) {
+      guard try disk.calls.kind(of: root) != nil else { return true }
+    } catch {
+      return false
+    }
+    do throws(WorkspaceError) { return try isFree() } catch { return false }
+  }
+
   /// Unpacks the bytes of a sample team's bundle, `{"team.json": {…}, …}`, into an empty or missing folder.
   package func unpack(_ bundle: [UInt8]) throws(WorkspaceError) -> LoadedWorkspace {
     let source = SourceText(file: "bundle", bytes: bundle)

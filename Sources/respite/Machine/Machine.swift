@@ -1,3 +1,4 @@
+import PlannerUI
 import Rota
 import Workspace
 
@@ -23,6 +24,10 @@ struct Machine: Sendable {
   var holdInterrupts: @Sendable () -> HeldInterrupts
   /// Shows the board and returns when it is closed; nil where there is none to show.
   var showBoard: (@Sendable (BoardRequest) -> Status)?
+  /// Shows the first screen, and returns what was wished for; nil where there is none to show.
+  var showWelcome: (@Sendable (WelcomeRequest) -> Welcome.Outcome)?
+  /// The time zone the machine is set to, by name; empty where it has none.
+  var zone = ""
 
   /// What Control-C means while something long is under way.
   struct HeldInterrupts: Sendable {

@@ -1,4 +1,5 @@
 import NcursesTerminal
+import PlannerUI
 import Rota
 import Workspace
 
@@ -20,7 +21,8 @@ enum ThisMachine {
       output: FileStream(descriptor: STDOUT_FILENO).stream, errors: FileStream(descriptor: STDERR_FILENO).stream,
       hasKeyboard: isatty(STDIN_FILENO) == 1, cores: cores,
       makeScratchFolder: { (name) throws(Complaint) in try makeScratchFolder(name) },
-      holdInterrupts: { Interrupts.hold() }, showBoard: { showBoard($0) })
+      holdInterrupts: { Interrupts.hold() }, showBoard: { showBoard($0) },
+      showWelcome: { showWelcome($0) }, zone: zone)
   }
 
   /// Shows the board until its user leaves it, or says why this terminal cannot show it.
@@ -33,6 +35,29 @@ enum ThisMachine {
       _ = FileStream(descriptor: STDERR_FILENO).stream.write(words)
       return .usage
     }
+  }
+
+  /// Asks on the first screen; where this terminal cannot show it, nothing is wished for.
+  private static func showWelcome(_ request: WelcomeRequest) -> Welcome.Outcome {
+    do throws(TerminalError) {
+      return try runWelcome(request, environment: environment)
+    } catch {
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write("\(error.description)\n\(Complaint.firstSteps)\n")
+      return .quit
+    }
+  }
+
+  /// What `TZ` names, or what the link of the machine's own clock leads to.
+  private static var zone: String {
+    if let named = environment["TZ"], named.contains("/"), !named.hasPrefix("/"), !named.hasPrefix(":") { return named }
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/etc/localtime", &path, path.count - 1)
+    guard count > 0 else { return "" }
+    let target = String(decoding: path.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let marker = "zoneinfo/"
+    let parts = target.split(separator: "/").map(String.init)
+    guard target.contains(marker), let place = parts.firstIndex(of: "zoneinfo") else { return "" }
+    return parts.dropFirst(place + 1).joined(separator: "/")
   }
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

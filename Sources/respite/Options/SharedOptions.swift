@@ -17,6 +17,11 @@ struct SharedOptions: ParsableArguments {
   var color = ColorChoice.auto
 }
 
+extension SharedOptions {
+  /// What every command understands, with nothing said but perhaps a folder.
+  static func plain(team: String?) -> SharedOptions? { try? parse(team.map { ["--team", $0] } ?? []) }
+}
+
 /// When colour is used.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

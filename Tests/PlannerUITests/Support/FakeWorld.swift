@@ -26,6 +26,8 @@ final class FakeWorld {
   private(set) var rememberedThemes: [String] = []
   /// Why themes cannot be remembered, if they cannot.
   var themeTrouble: String?
+  /// What is said against every change that is asked about, if anything is.
+  var trouble: String?
   /// Said instead of saving, once.
   var failure: String?
 
@@ -43,6 +45,7 @@ final class FakeWorld {
         self.suspensions += 1
         return []
       },
+      check: { _ in self.trouble },
       themes: { Self.themes }, useTheme: { self.shownThemes.append($0.name) },
       rememberTheme: { theme in
         if self.themeTrouble == nil { self.rememberedThemes.append(theme.name) }

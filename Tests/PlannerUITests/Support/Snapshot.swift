@@ -10,7 +10,41 @@ import Testing
 /// Frames on disk, as two planes of text. `RESPITE_RECORD=1` writes them anew; look at the difference before keeping it.
 enum Snapshot {
   static func check(_ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let text = frame.glyphPlane + "\n\n" + frame.stylePlane + "\n"
+    check(frame.glyphPlane + "\n\n" + frame.stylePlane + "\n", name, sourceLocation)
+  }
+
+  /// Several frames in one file, the larger below the smaller.
+  static func check(_ frames: [Frame], _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let texts = frames.map { frame in
+      let glyphs = frame.glyphPlane.split(separator: "\n").map(trimmed).joined(separator: "\n")
+      let styles = frame.stylePlane.split(separator: "\n").map(runs).joined(separator: "\n")
+      return "== \(frame.size.columns)×\(frame.size.rows)\n\(glyphs)\n\n\(styles)\n"
+    }
+    check(texts.joined(separator: "\n"), name, sourceLocation)
+  }
+
+  /// A row without the blanks at its end.
+  private static func trimmed(_ line: Substring) -> String {
+    guard line.hasPrefix("│"), line.hasSuffix("│") else { return String(line) }
+    var row = line.dropLast()
+    while row.last == " " { row.removeLast() }
+    return String(row)
+  }
+
+  /// A row of styles with runs of one letter counted: `│T{8}.{72}│`.
+  private static func runs(_ line: Substring) -> String {
+    guard line.hasPrefix("│") else { return String(line) }
+    var text = ""
+    var rest = line[...]
+    while let letter = rest.first {
+      let run = rest.prefix { $0 == letter }
+      text += run.count > 4 ? "\(letter){\(run.count)}" : String(run)
+      rest = rest.dropFirst(run.count)
+    }
+    return text
+  }
+
+  private static func check(_ text: String, _ name: String, _ sourceLocation: SourceLocation) {
     let path = folder + "/\(name).txt"
     if getenv("RESPITE_RECORD") != nil {
       write(text, to: path)

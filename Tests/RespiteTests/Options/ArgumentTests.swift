@@ -1,3 +1,4 @@
+import PlannerUI
 import ArgumentParser
 import Rota
 import Testing
