@@ -44,6 +44,10 @@ extension AppState {
     }
   }
 
-  /// The contexts whose commands help and the palette list: those of this screen, whether they hold just now or not.
-  var listedContexts: [Context] { Screen.screen(screen).contexts + [.planning, .everywhere, .always] }
+  /// The contexts whose commands help and the palette list: those of this screen, whether they hold just now or not,
+  /// the ones that do first.
+  var listedContexts: [Context] {
+    let here = Screen.screen(screen).contexts
+    return here.filter(holds) + here.filter { !holds($0) } + [.planning, .everywhere, .always]
+  }
 }

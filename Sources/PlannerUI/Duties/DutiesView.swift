@@ -75,13 +75,15 @@ enum DutiesView {
       var x = area.x + 3 + (isWide ? duties + 2 : 0)
       seats = (end - 5, end - x >= 24 ? 5 : 0)
       let rest = max(0, (seats.width == 0 ? end : seats.x - 2) - x)
-      let names = longest(lines.map(\.template.name), 30) + 2
-      name = (x, min(names, area.width < 60 ? max(min(names, 12), rest / 2) : names, rest))
+      // Where there is little room the pane says when.
+      let isNarrow = area.width < 56
+      let names = longest(lines.map(\.template.name), isNarrow ? 60 : 30) + 2
+      name = (x, min(names, rest))
       x += name.width + 2
       let sites = longest(state.team.settings.sites.map(\.name) + ["site"], 16)
       site = (x, area.width >= 76 && state.team.settings.sites.count > 1 ? sites : 0)
       x += site.width == 0 ? 0 : site.width + 2
-      recurrence = (x, max(0, (seats.width == 0 ? end : seats.x - 2) - x))
+      recurrence = (x, isNarrow ? 0 : max(0, (seats.width == 0 ? end : seats.x - 2) - x))
     }
   }
 }
