@@ -67,7 +67,7 @@ struct FolderReader {
     do throws(SystemFailure) {
       return try disk.entries(of: root + "/" + folder).filter { $0.name.utf8.first != UInt8(ascii: ".") }
     } catch {
-      problem(folder, "a folder that cannot be listed (\(error.reason))", "a folder that can be read")
+      problem(folder, "a folder that cannot be listed (\(error.reason))", "a folder that can be read", error.advice)
       return []
     }
   }
@@ -82,7 +82,7 @@ struct FolderReader {
       do throws(SystemFailure) {
         image.files[path] = try disk.contents(of: root + "/" + path)
       } catch {
-        problem(path, "a file that cannot be read (\(error.reason))", "a file that can be read")
+        problem(path, "a file that cannot be read (\(error.reason))", "a file that can be read", error.advice)
       }
     }
   }

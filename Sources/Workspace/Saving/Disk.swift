@@ -7,7 +7,7 @@ struct Disk: Sendable {
 
   /// The bytes of a file of the private folder, or nil where there is none.
   func contents(_ relative: String) throws(SystemFailure) -> [UInt8]? {
-    guard try calls.kind(of: path(relative)) == .file else { return nil }
+    guard try calls.kind(of: path(relative)) != nil else { return nil }
     return try calls.contents(of: path(relative))
   }
 
