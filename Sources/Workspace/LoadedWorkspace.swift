@@ -38,7 +38,7 @@ package struct LoadedWorkspace: Sendable {
     let (zones, missing) = source(named)
     // A machine without that file still knows what it says.
     let checked = Validation.check(files, missing: Set(missing).subtracting(["Etc/UTC"]))
-    let problems = Set(files.problems + checked.problems + journals.flatMap(\.problems))
+    let problems = Set(files.problems + image.lookalikes + checked.problems + journals.flatMap(\.problems))
     guard problems.isEmpty, let state = files.state else { throw .broken(problems.sorted()) }
     self.state = state
     self.zones = zones

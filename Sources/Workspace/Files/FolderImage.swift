@@ -10,6 +10,22 @@ struct FolderImage: Sendable {
   }
 }
 
+extension FolderImage {
+  /// Files whose names differ by capital letters alone: on some disks only one of them would be left. A journal's name is
+  /// made up by respite, which sees to it.
+  var lookalikes: [FileProblem] {
+    let files = sorted.map(\.file).filter { !$0.isJournal }
+    return Dictionary(grouping: files) { $0.path.lowercased() }.values.flatMap { alike in
+      alike.dropFirst().map { file in
+        FileProblem(
+          file: file.path, line: 0, column: 0, found: "a name like that of \(alike[0].path)",
+          expected: "names that differ by more than capital letters",
+          advice: "Some disks take the two for one; give one of them another id.")
+      }
+    }
+  }
+}
+
 /// Walks the folders of a workspace and reads what lies there. Links are not followed: they may lead anywhere.
 struct FolderReader {
   private let root: String

@@ -41,8 +41,16 @@ struct PrivateFolder {
   }
 
   func setAppliedLines(_ lines: [String: String]) throws(SystemFailure) {
-    try disk.replace(Self.applied, with: JSONWriter.bytes(of: .object(lines.mapValues(JSON.string))))
+    try stageAppliedLines(lines)
+    try setStagedLines()
   }
+
+  /// Writes beside them what `setStagedLines` makes of them, so that a full disk shows before a change is saved.
+  func stageAppliedLines(_ lines: [String: String]) throws(SystemFailure) {
+    try disk.stage(Self.applied, JSONWriter.bytes(of: .object(lines.mapValues(JSON.string))))
+  }
+
+  func setStagedLines() throws(SystemFailure) { try disk.replaceByStaged(Self.applied) }
 
   /// Keeps what a journal's unfinished last line held; gives the path. The same bytes are kept once.
   func keepTorn(_ journal: JournalFile) throws(SystemFailure) -> String {

@@ -22,7 +22,7 @@ struct SystemTrouble {
       case EDQUOT: ("your share of the disk is full", "Make room in it, or ask for more.")
       case EFBIG: ("a file may not be so large", "Raise the limit: see ulimit -f.")
       case EROFS: ("the file system can only be read", "Copy the workspace to where you may write.")
-      case ELOOP: ("it is a symbolic link", "Links are not followed; put the file itself there.")
+      case ELOOP: ("a symbolic link stands in the way", "Put what it leads to in its place.")
       case EISDIR: ("it is a folder", "Move it elsewhere.")
       case ENOTDIR: ("it is no folder", "A file stands where a folder should; move it elsewhere.")
       case EEXIST: ("something else is there", "Move it elsewhere.")

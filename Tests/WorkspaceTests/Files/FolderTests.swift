@@ -129,6 +129,13 @@ import Workspace
       ])
   }
 
+  @Test func `names that some disks take for one are told`() throws {
+    #expect(
+      try told { $0.put("members/Ben.json", SmallTeam.ben.replacing("\"ben\"", with: "\"Ben\"")) } == [
+        "members/ben.json: found a name like that of members/Ben.json, expected names that differ by more than capital letters. Some disks take the two for one; give one of them another id."
+      ])
+  }
+
   @Test func `other files are left alone`() throws {
     let bench = Bench.small()
     for path in [

@@ -244,6 +244,14 @@ import Workspace
     #expect(try bench.workspace.load().journal == saved.journal)
   }
 
+  @Test func `an author whose name is written in other letters goes on in the same journal`() throws {
+    let (bench, loaded) = try renamed(1)
+    let saved = try bench.workspace.commit(
+      .from(loaded.state, by: "Ines") { $0.team.settings.name = "Big" }, to: loaded)
+    #expect(bench.files().keys.filter { $0.hasPrefix("journal/") } == [Self.journal])
+    #expect(try bench.workspace.load().journal == saved.journal)
+  }
+
   @Test func `going back to an older version of all files is no interrupted save`() throws {
     let (bench, _) = try renamed(1)
     let old = bench.files()

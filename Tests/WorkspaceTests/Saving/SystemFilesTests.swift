@@ -170,7 +170,10 @@ import Workspace
 
   @Test(
     arguments: Intruder.allCases,
-    [".respite/lock", ".respite/clone", ".respite/applied", ".respite/incoming/0", "team.json", "members/ines.json"])
+    [
+      ".respite/lock", ".respite/clone", ".respite/applied", ".respite/applied.new", ".respite/incoming/0", "team.json",
+      "members/ines.json",
+    ])
   func `whatever stands in place of a file, nothing waits for it and nothing is changed`(
     intruder: Intruder, place: String
   ) throws {
