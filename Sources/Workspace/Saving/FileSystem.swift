@@ -22,6 +22,8 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemFailure)
   /// Locks a file against the locks of others until it is closed; false where somebody holds it.
   func lock(_ file: OpenFile, _ mode: LockMode) throws(SystemFailure) -> Bool
+  /// Fails where names in a folder may not be changed.
+  func requireChangeable(_ folder: String) throws(SystemFailure)
   /// Who holds a lock on a file now, as `process` would say it; nil where the system does not tell.
   func holder(of file: OpenFile) -> String?
   /// Lets a moment pass before somebody's lock is asked for again.

@@ -69,6 +69,12 @@ package struct SystemFiles: FileSystem {
     throw failure("cannot be made", path)
   }
 
+  package func requireChangeable(_ folder: String) throws(SystemFailure) {
+    guard faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw failure("cannot be changed", folder)
+    }
+  }
+
   package func open(_ path: String, _ mode: OpenMode) throws(SystemFailure) -> OpenFile {
     let flags =
       switch mode {

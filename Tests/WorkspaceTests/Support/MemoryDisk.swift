@@ -208,6 +208,13 @@ final class MemoryDisk: FileSystem {
     }
   }
 
+  func requireChangeable(_ folder: String) throws(SystemFailure) {
+    let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    try look(path) { state throws(SystemFailure) in
+      if state.unreadable.contains(path) { throw SystemFailure("cannot be changed", path, "permission denied") }
+    }
+  }
+
   func open(_ path: String, _ mode: OpenMode) throws(SystemFailure) -> OpenFile {
     let reads = mode == .read
     let opening: (inout State) throws(SystemFailure) -> Void = { state throws(SystemFailure) in
