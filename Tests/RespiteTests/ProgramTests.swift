@@ -64,7 +64,9 @@ import Workspace
 
   @Test func `a mistyped command is answered with the nearest`() throws {
     let stage = try Stage()
-    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check?\n"))
+    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check\n"))
+    let whole = stage.run("--today", "2027-01-11", "wek", "--team", "my team")
+    #expect(whole.errors.hasSuffix("Did you mean: respite --today 2027-01-11 week --team 'my team'\n"))
     #expect(stage.run("frobnicate").errors.contains("The commands are: demo, init, plan, check, week"))
   }
 
@@ -117,6 +119,11 @@ import Workspace
     #expect(try !output(["TERM": "dumb"], terminal: true).contains(escape))
     #expect(try output(["NO_COLOR": "1"], terminal: false, "--color", "always").contains(escape))
     #expect(try !output([:], terminal: true, "--color", "never").contains(escape))
+  }
+
+  @Test func `the help says that what is asked for counts above NO_COLOR`() throws {
+    let help = try Stage().run("week", "--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(help.contains("NO_COLOR turns auto off; always and never count above it."))
   }
 
   @Test func `colour never says what words do not`() throws {

@@ -37,6 +37,14 @@ struct Page {
     lines.append(paint(TextWidth.sanitised(text), tone))
   }
 
+  /// Words and a command to type, which is never broken: behind them where there is room, else on a line of its own.
+  mutating func say(_ words: String, command: String, tone: Tone = .plain) {
+    let whole = "\(words) \(command)"
+    if TextWidth.width(of: whole) <= width { return line(whole, tone: tone) }
+    say(words, tone: tone)
+    line("  \(command)", tone: tone)
+  }
+
   /// An empty line, unless the page is at one or has not begun.
   mutating func gap() {
     if lines.last?.isEmpty == false { lines.append("") }

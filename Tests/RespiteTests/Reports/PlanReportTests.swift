@@ -33,7 +33,7 @@ import Testing
         steps: ChangeSet.steps(from: Quay.state, to: planned), state: planned,
         before: judgement(gaps: [sunday, backup], findings: [solved], cost: 2, unevenness: 8_400),
         after: judgement(gaps: [backup], findings: [raised], cost: 3, unevenness: 1_500), ended: ended, moves: 42),
-      zones: Clocks.table, seed: 1, isApplied: isApplied, applyCommand: "respite plan --apply")
+      zones: Clocks.table, seed: 1, isApplied: isApplied, applyWords: "plan --apply", hint: Hint())
   }
 
   private func text(_ report: PlanReport) -> String {
@@ -53,7 +53,7 @@ import Testing
         Gaps                     2        1
         Breaches                 1        0
         Cost of soft rules       2        3
-        Unevenness, 0 is even    8        2
+        Evenness, 100 is even   64       87
 
         Gap     Late watch, backup, Toronto: Sun 17 Jan.
         New     Grace Nakamura has one long week.
@@ -96,7 +96,8 @@ import Testing
     var proposal = report.proposal
     proposal.steps = []
     let same = PlanReport(
-      before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyCommand: "")
+      before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyWords: "",
+      hint: Hint())
     #expect(text(same).hasSuffix("\n\nNothing better was found: the rota stays as it is.\n"))
   }
 
@@ -124,7 +125,7 @@ import Testing
     let report = try report()
     let largest = PlanReport(
       before: report.before, proposal: report.proposal, zones: report.zones, seed: .max, isApplied: false,
-      applyCommand: "")
+      applyWords: "", hint: Hint())
     #expect(largest.jsonText.contains("\"seed\": \"18446744073709551615\""))
   }
 }
