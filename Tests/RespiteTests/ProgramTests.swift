@@ -175,6 +175,27 @@ import Workspace
   }
 
   @Test(arguments: [Respite.self] + Respite.configuration.subcommands)
+  func `help fits the page`(command: any ParsableCommand.Type) throws {
+    let name = command == Respite.self ? [] : [command.configuration.commandName].compactMap(\.self)
+    let help = try Stage().run(["help"] + name).output
+    for line in help.split(separator: "\n") { #expect(TextWidth.width(of: line) <= 80, "\(line)") }
+  }
+
+  @Test func `a complaint is broken over lines on a terminal, and whole elsewhere`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let piped = stage.run("why", "nothing")
+    #expect(piped.errors.split(separator: "\n").count == 1)
+    let shown = stage.run("why", "nothing") { machine in
+      machine.errors = Stream(isTerminal: true, columns: 60) { [errors = machine.errors] bytes in
+        errors.write(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    let lines = shown.errors.split(separator: "\n")
+    #expect(lines.count > 2)
+    for line in lines { #expect(TextWidth.width(of: line) <= 60, "\(line)") }
+  }
+
+  @Test(arguments: [Respite.self] + Respite.configuration.subcommands)
   func `every command explains itself with an example that fits the page`(command: any ParsableCommand.Type) {
     let help = Respite.helpMessage(for: command, columns: 80)
     #expect(help.contains("For example:\n  respite "))

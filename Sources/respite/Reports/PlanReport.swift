@@ -1,4 +1,5 @@
 import Planning
+import PlannerUI
 import Rota
 import Scheduling
 import Workspace
@@ -52,8 +53,8 @@ extension PlanReport {
       "ended": .string(ending), "moves": .integer(proposal.moves), "seats": .integer(proposal.after.seats.count),
       "before": JSON(proposal.before.score), "after": JSON(proposal.after.score), "gaps": JSON(proposal.after.gaps),
       "evennessBefore": JSON(evenness(of: before)), "evennessAfter": JSON(evenness(of: proposal.state)),
-      "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(proposal.solved),
-      "raised": JSON(proposal.raised),
+      "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(changes.solved),
+      "raised": JSON(changes.raised), "eased": JSON(changes.eased),
       "changes": .array(proposal.steps.compactMap(PlanReport.json)),
       "people": .array(
         people.map { person in
@@ -117,14 +118,23 @@ extension PlanReport {
     for line in GapWords(team: before.team).lines(proposal.after.gaps) { page.say("Gap", line, tone: .gap) }
     shortage?.write(on: &page)
     write(proposal.after.breaches, as: FindingWords.label, on: &page)
-    write(proposal.raised.filter { $0.level == .soft && !$0.isHistory }, as: { _ in "New" }, on: &page)
-    write(proposal.solved.filter { !$0.isHistory }, as: { _ in "Solved" }, on: &page)
+    let changes = changes
+    let soft = changes.raised.filter { $0.level == .soft }
+    write(soft.filter { changes.earlier[$0] == nil }, as: { _ in "New" }, on: &page)
+    write(soft.filter { changes.earlier[$0] != nil }, as: { _ in "Worse" }, on: &page)
+    // What is merely elsewhere is no news.
+    write(changes.eased.filter { $0.amount < changes.earlier[$0]?.amount ?? 0 }, as: { _ in "Better" }, on: &page)
+    write(changes.solved, as: { _ in "Solved" }, on: &page)
+  }
+
+  private var changes: FindingChanges {
+    FindingChanges(from: proposal.before.findings, to: proposal.after.findings)
   }
 
   private func write(_ findings: [Finding], as label: @escaping (Finding) -> String, on page: inout Page) {
     let lines = FindingWords.lines(findings, of: before.team, label: label)
     for line in lines.prefix(PlanReport.most) {
-      page.say(line.label, line.text, tone: line.label == "Solved" ? .good : line.tone)
+      page.say(line.label, line.text, tone: ["Solved", "Better"].contains(line.label) ? .good : line.tone)
     }
     if lines.count > PlanReport.most { page.say("", "and \(lines.count - PlanReport.most) more like these.") }
   }

@@ -26,7 +26,7 @@ enum FindingWords {
     }
   }
 
-  /// `Shifts move forward, not back: 9 times, for 7 people, 2 Mar – 8 Apr.` A few people are named, in the order of the
+  /// `Shifts move forward, not back: missed 9 times, for 7 people, 2 Mar – 8 Apr.` A few people are named, in the order of the
   /// team; of many, nobody is held up as the example.
   private static func summary(of findings: [Finding], _ rule: RuleID, in team: Team) -> String {
     let sentence = RuleCatalog.definition(rule)?.sentence ?? rule.text
@@ -36,8 +36,8 @@ enum FindingWords {
       DaySpan(min(all.start, finding.days.start), until: max(all.end, finding.days.end))
     }
     let who = people.count > mostNames ? "\(people.count) people" : Wording.list(people.map(\.name))
-    let times = people.count == findings.count ? who : "\(findings.count) times" + (who.isEmpty ? "" : ", for \(who)")
-    return "\(sentence): \(times), \(Wording.dates(dates))."
+    let times = people.count == findings.count ? "" : " \(findings.count) times" + (who.isEmpty ? "" : ",")
+    return "\(sentence): missed\(times)\(who.isEmpty ? "" : " for \(who)"), \(Wording.dates(dates))."
   }
 
   private static let mostNames = 3

@@ -144,7 +144,7 @@ import Workspace
     #expect(
       Set(answer.keys) == [
         "team", "from", "to", "seed", "applied", "ended", "moves", "seats", "before", "after", "gaps", "findings",
-        "solved", "raised", "changes", "people", "shortage", "evennessBefore", "evennessAfter",
+        "solved", "raised", "eased", "changes", "people", "shortage", "evennessBefore", "evennessAfter",
       ])
     #expect(answer["applied"] as? Bool == false)
     #expect(answer["ended"] as? String == "effort")

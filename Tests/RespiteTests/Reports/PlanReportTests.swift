@@ -71,6 +71,25 @@ import Testing
         """)
   }
 
+  @Test func `what is further from a rule than before is worse, nearer is better, and elsewhere is no news`() throws {
+    let report = try report()
+    var proposal = report.proposal
+    func finding(_ member: MemberID, _ amount: Int, _ sentence: String) -> Finding {
+      Finding(
+        rule: "maxWeekends", level: .soft, members: [member], days: report.span, amount: amount, sentence: sentence)
+    }
+    proposal.before.findings = [finding("grace", 1, "a"), finding("ines", 3, "b"), finding("kwame", 2, "c")]
+    proposal.after.findings = [
+      finding("grace", 2, "Grace."), finding("ines", 1, "Ines."), finding("kwame", 2, "Kwame."),
+    ]
+    let text = text(
+      PlanReport(
+        before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyWords: "plan",
+        hint: Hint()))
+    #expect(text.contains("\nWorse   Grace.\nBetter  Ines.\n\n"), "\(text)")
+    #expect(!text.contains("Kwame."))
+  }
+
   @Test(
     arguments: [
       (.effort, false, "Nothing is saved yet. To keep this very plan:\n  respite plan --apply\n"),

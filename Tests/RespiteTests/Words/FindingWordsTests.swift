@@ -20,8 +20,8 @@ import Testing
     #expect(
       lines.map(\.text) == [
         "a", "b", "c",
-        "At most every second weekend: 3 times, for Grace Nakamura and Inês Carvalho, 11–17 Jan.",
-        "A quiet first day after five days away, and quiet days before: 2 times, for Inês Carvalho, 11–17 Jan.",
+        "At most every second weekend: missed 3 times, for Grace Nakamura and Inês Carvalho, 11–17 Jan.",
+        "A quiet first day after five days away, and quiet days before: missed 2 times, for Inês Carvalho, 11–17 Jan.",
       ])
     #expect(lines.map(\.label) == ["Breach", "Breach", "Breach", "Soft", "Soft"])
     #expect(
@@ -32,10 +32,12 @@ import Testing
     let members: [MemberID] = ["grace", "ines", "kwame", "tomasz"]
     let once = members.map { finding("maxWeekends", .soft, $0, "") }
     #expect(
-      FindingWords.lines(once, of: Quay.team).map(\.text) == ["At most every second weekend: 4 people, 11–17 Jan."])
+      FindingWords.lines(once, of: Quay.team).map(\.text) == [
+        "At most every second weekend: missed for 4 people, 11–17 Jan."
+      ])
     #expect(
       FindingWords.lines(once + once, of: Quay.team).map(\.text) == [
-        "At most every second weekend: 8 times, for 4 people, 11–17 Jan."
+        "At most every second weekend: missed 8 times, for 4 people, 11–17 Jan."
       ])
   }
 
