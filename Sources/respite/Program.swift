@@ -46,7 +46,10 @@ enum Program {
   /// Prints what ArgumentParser has to say: help and the version as answers, everything else as a complaint.
   private static func explain(_ error: any Error, _ arguments: [String], on machine: Machine) -> Status {
     let text = Respite.fullMessage(for: error)
-    if Respite.exitCode(for: error) == .success { return machine.deliver("\(text)\n", status: .done) }
+    if Respite.exitCode(for: error) == .success {
+      let lines = Page.broken(text, width: machine.width(of: machine.output))
+      return machine.deliver(lines.map { "\($0)\n" }.joined(), status: .done)
+    }
     var message = text
     if let hint = Suggestion.command(for: arguments) { message += "\n\(hint)" }
     return machine.deliver(Complaint.usage(message), asJSON: arguments.contains("--json"))
@@ -71,28 +74,31 @@ extension Machine {
 
   /// Prints an answer as it was asked for.
   fileprivate func deliver(_ answer: Answer, to shared: SharedOptions) -> Status {
-    if shared.json { return deliver(answer.report.jsonText, status: answer.status) }
+    if shared.json { return deliver(answer.report.jsonText, status: answer.status, saved: answer.saved) }
     var page = Page(width: width(of: output), isColoured: isColoured(shared.color))
     answer.report.write(on: &page)
-    return deliver(page.text, status: answer.status)
+    return deliver(page.text, status: answer.status, saved: answer.saved)
   }
 
   /// Prints a complaint on standard error, and for programs on standard output as well.
   fileprivate func deliver(_ complaint: Complaint, asJSON isJSON: Bool) -> Status {
     if isJSON { _ = deliver(JSON.text(complaint.json), status: complaint.status) }
-    var text = ""
-    for line in complaint.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += TextWidth.sanitised(String(line)) + "\n"
-    }
+    // Only a terminal needs its lines broken; a log is searched by whole ones.
+    let lines = Page.broken(complaint.text, width: errors.isTerminal ? width(of: errors) : .max)
     // Nobody can be told that nobody can be told.
-    _ = errors.write(text)
+    _ = errors.write(lines.map { "\($0)\n" }.joined())
     return complaint.status
   }
 
-  fileprivate func deliver(_ text: String, status: Status) -> Status {
+  /// Prints an answer. Where it cannot be written, that is told; what has been `saved` before is no less so.
+  fileprivate func deliver(_ text: String, status: Status, saved: String? = nil) -> Status {
     switch output.write(text) {
     case .delivered, .closed: return status
     case .failed(let why):
+      if let saved {
+        _ = errors.write("\(TextWidth.sanitised(saved)); its answer could not be written: \(why).\n")
+        return .no
+      }
       _ = errors.write("The answer could not be written: \(why).\n")
       return .broken
     }

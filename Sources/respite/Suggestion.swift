@@ -1,32 +1,32 @@
 import ArgumentParser
+import Workspace
 
 /// What somebody may have meant by a command that does not exist.
 enum Suggestion {
-  /// A sentence that names the command nearest to the first word that is no option; nil where nothing is near or the
-  /// word is a command.
+  /// A sentence that names the command nearest to the first word that is no option, with everything else as it was
+  /// typed; the names of all where nothing is near; nil where the word is a command.
   static func command(for arguments: [String]) -> String? {
     let names = Respite.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
-    let near = names.map { ($0, distance(word.lowercased(), $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+    guard let place = commandPlace(in: arguments), !names.contains(arguments[place]) else { return nil }
+    let word = arguments[place].lowercased()
+    let near = names.map { ($0, Slips.count(from: word, to: $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
     guard let (name, distance) = near, distance <= max(1, word.count / 3) else {
       return "The commands are: \(names.joined(separator: ", "))."
     }
-    return "Did you mean: respite \(name)?"
+    var meant = arguments
+    meant[place] = name
+    return "Did you mean: respite \(meant.map(Hint.quoted).joined(separator: " "))"
   }
 
-  /// How many letters must be changed, left out, put in or swapped with their neighbour.
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left), Array(right))
-    var rows = [Array(0...right.count)]
-    for (i, letter) in left.enumerated() {
-      var row = [i + 1]
-      for (j, other) in right.enumerated() {
-        var best = min(rows[i][j] + (letter == other ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other { best = min(best, rows[i - 1][j - 1] + 1) }
-        row.append(best)
-      }
-      rows.append(row)
+  /// Where the command stands: options and their values may come before it.
+  private static func commandPlace(in arguments: [String]) -> Int? {
+    var place = 0
+    while place < arguments.count, arguments[place].hasPrefix("-") {
+      place += withValue.contains(arguments[place]) ? 2 : 1
     }
-    return rows[left.count][right.count]
+    return place < arguments.count ? place : nil
   }
+
+  /// The options before a command that take the next word.
+  private static let withValue: Set<String> = ["--team", "--today", "--color", "--theme"]
 }

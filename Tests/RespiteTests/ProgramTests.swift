@@ -40,6 +40,41 @@ import Workspace
     }
   }
 
+  @Test func `a place inside a workspace names it, a stranger's folder inside it does not`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let expected = stage.run("check").output
+    for place in [
+      "rota", "rota/", "./members", "members/ines.json", "team.json", ".respite", "rules.json", "rota/2027-W02.json",
+    ] {
+      #expect(stage.run("check", "--team", place).output == expected, "\(place)")
+    }
+    for place in ["elsewhere", "notes/rota"] {
+      let run = stage.run("check", "--team", place)
+      #expect(run.status == .usage)
+      #expect(
+        run.errors == """
+          There is no workspace in \(stage.folder)/\(place), but there is one around it. Did you mean: --team \(stage.folder)
+
+          """)
+    }
+  }
+
+  @Test func `a workspace without team json is broken, not absent`() throws {
+    let stage = try Stage.holding(Quay.state)
+    try FileManager.default.removeItem(atPath: "\(stage.folder)/team.json")
+    for folder in ["", "/members"] {
+      let run = stage.run("week") { $0.folder += folder }
+      #expect(run.status == .broken)
+      #expect(
+        run.errors == """
+          The workspace in \(stage.folder) cannot be read: 1 problem.
+            team.json: found no such file, expected the team's name, zone and sites. The other files are still here: bring it back from a backup or from git.
+          Mend what is named, then try again; nothing was changed.
+
+          """)
+    }
+  }
+
   @Test func `today can be told`() throws {
     let stage = try Stage.holding(Quay.state)
     #expect(stage.run("week", "--today", "2027-01-20").output.hasPrefix("Quay, 18–24 Jan 2027"))
@@ -64,7 +99,9 @@ import Workspace
 
   @Test func `a mistyped command is answered with the nearest`() throws {
     let stage = try Stage()
-    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check?\n"))
+    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check\n"))
+    let whole = stage.run("--today", "2027-01-11", "wek", "--team", "my team")
+    #expect(whole.errors.hasSuffix("Did you mean: respite --today 2027-01-11 week --team 'my team'\n"))
     #expect(stage.run("frobnicate").errors.contains("The commands are: demo, init, plan, check, week"))
   }
 
@@ -119,6 +156,11 @@ import Workspace
     #expect(try !output([:], terminal: true, "--color", "never").contains(escape))
   }
 
+  @Test func `the help says that what is asked for counts above NO_COLOR`() throws {
+    let help = try Stage().run("week", "--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(help.contains("NO_COLOR turns auto off; always and never count above it."))
+  }
+
   @Test func `colour never says what words do not`() throws {
     let stage = try Stage.holding(Quay.state)
     let coloured = stage.run("check", "--color", "always").output
@@ -147,6 +189,25 @@ import Workspace
     #expect(full.errors == "The answer could not be written: No space left on device.\n")
   }
 
+  @Test(
+    arguments: [
+      (["plan", "--effort", "1", "--apply"], "The plan was kept"),
+      (
+        ["init", "--team", "new", "--name", "New", "--zone", "Europe/Lisbon", "--member", "Ana"],
+        "The workspace was made in FOLDER/new"
+      ),
+      (["demo", "--into", "new", "--effort", "1"], "The sample team was planned in FOLDER/new"),
+    ] as [([String], String)])
+  func `what was saved is said to be, where the answer cannot be written`(arguments: [String], saved: String) throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let full = stage.run(arguments) {
+      $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") }
+    }
+    #expect(full.status == .no)
+    let sentence = saved.replacing("FOLDER", with: stage.folder)
+    #expect(full.errors == "\(sentence); its answer could not be written: No space left on device.\n")
+  }
+
   @Test func `no byte of a file can steer the terminal`() throws {
     let stage = try Stage.holding(Quay.state)
     let text = try stage.read("members/grace.json").replacingOccurrences(of: "Grace Nakamura", with: "Grace\\u001b[2J")
@@ -165,6 +226,27 @@ import Workspace
       #expect(run.output.hasPrefix("OVERVIEW: "))
       #expect(run.errors == "")
     }
+  }
+
+  @Test(arguments: [Respite.self] + Respite.configuration.subcommands)
+  func `help fits the page`(command: any ParsableCommand.Type) throws {
+    let name = command == Respite.self ? [] : [command.configuration.commandName].compactMap(\.self)
+    let help = try Stage().run(["help"] + name).output
+    for line in help.split(separator: "\n") { #expect(TextWidth.width(of: line) <= 80, "\(line)") }
+  }
+
+  @Test func `a complaint is broken over lines on a terminal, and whole elsewhere`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let piped = stage.run("why", "nothing")
+    #expect(piped.errors.split(separator: "\n").count == 1)
+    let shown = stage.run("why", "nothing") { machine in
+      machine.errors = Stream(isTerminal: true, columns: 60) { [errors = machine.errors] bytes in
+        errors.write(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    let lines = shown.errors.split(separator: "\n")
+    #expect(lines.count > 2)
+    for line in lines { #expect(TextWidth.width(of: line) <= 60, "\(line)") }
   }
 
   @Test(arguments: [Respite.self] + Respite.configuration.subcommands)

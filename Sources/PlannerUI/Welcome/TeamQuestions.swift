@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// What a new team is asked, one question after the other, on a screen or in a line.
 package struct TeamQuestions: Sendable {
   package private(set) var answers = TeamAnswers()
@@ -18,6 +20,7 @@ package struct TeamQuestions: Sendable {
   package let usualZone: String
   /// With so many people every watch has a backup and everybody a rest.
   package static let enoughPeople = 4
+  private static let longestName = 100
 
   /// The question, as a sentence.
   package var prompt: String {
@@ -56,14 +59,20 @@ package struct TeamQuestions: Sendable {
   package func problem(with text: String) -> String? {
     let text = Self.trimmed(text)
     switch question {
-    case .name: return text.isEmpty ? "A name is wanted." : nil
+    case .name:
+      if text.count > Self.longestName { return "A name has at most \(Self.longestName) characters." }
+      return text.isEmpty ? "A name is wanted." : nil
     case .zone:
       let zone = text.isEmpty ? usualZone : text
       if zone.isEmpty { return "A zone is wanted." }
       return hasZone(zone) ? nil : "This machine knows no time zone called “\(zone)”."
     case .people:
       if text.isEmpty { return answers.people.isEmpty ? "A team has somebody." : nil }
-      return person(text) == nil ? "A share is a number from 1 to 100 %: Linh 60%." : nil
+      guard let person = person(text), person.name.count <= Self.longestName else {
+        return "A share is a number from 1 to 100 %: Linh 60%."
+      }
+      let isKnown = answers.people.contains { $0.name.folded == person.name.folded }
+      return isKnown ? "\(person.name) is on the list; add a family name to tell two people apart." : nil
     case .done: return nil
     }
   }

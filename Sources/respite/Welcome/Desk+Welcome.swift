@@ -30,7 +30,7 @@ extension Desk {
       let planned = try planFirstWeeks(of: try open())
       guard let showBoard = machine.showBoard else { return Answer(NoReport()) }
       let status = showBoard(try boardRequest(planned, today: nil, switches: switches))
-      return Answer(PlaceReport(folder: planned.workspace.root), status: status)
+      return Answer(PlaceReport(folder: planned.workspace.root, hint: hint(today: planned.today)), status: status)
     }
   }
 
@@ -41,7 +41,7 @@ extension Desk {
     let start = open.team.settings.horizon?.from ?? open.team.settings.nextWeek(after: open.today)
     let span = DaySpan(from: start, count: 14)
     let proposal = search(open, span: span, options: try parsed(SearchOptions.self, []))
-    let changes = changeSet(proposal, span: span)
+    let changes = proposal.changes(by: author, at: machine.now())
     return open.with(
       try telling(open.workspace) { () throws(WorkspaceError) in try open.workspace.commit(changes, to: open.loaded) })
   }

@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func `the palette finds every command by its title`() {
-    for command in CommandTable.all where ![.choices, .reader, .commands, .filter, .value, .record].contains(command.context) {
+    let layers: [Context] = [.choices, .reader, .commands, .filter, .value, .record]
+    for command in CommandTable.all where !layers.contains(command.context) {
       var stage = Stage(columns: 120, rows: 40)
       stage.goWhere(command.context)
       stage.press(":")
