@@ -31,6 +31,13 @@ enum BalanceCommands {
       return []
     },
     Command(
+      "balance.find", "Find somebody", keys: "/", in: .balance,
+      "Finds somebody by a part of their name, and shows their balance.", when: showsTeam
+    ) { state in
+      state.openMemberSearch()
+      return []
+    },
+    Command(
       "balance.own", "Your own balance", footer: "yours", keys: "m", in: .balance, "Shows your own balance.",
       when: isMember
     ) { state in

@@ -21,6 +21,14 @@ enum WeekCommands {
       return []
     },
     Command(
+      "week.find", "Find somebody", keys: "/", in: .week,
+      "Finds somebody by a part of their name, and shows their week.",
+      when: hasMember
+    ) { state in
+      state.openMemberSearch()
+      return []
+    },
+    Command(
       "week.why", "Why this duty", footer: "why", keys: "w", in: .week,
       "Says in full why the member holds the chosen duty, and why each of the others does not.",
       when: { .when($0.chosenDuty != nil, else: "There is no duty on this day.").and(isOnBoard($0)) }
@@ -58,7 +66,7 @@ enum WeekCommands {
 
 extension AppState {
   /// Everybody, by site and name, the one whose week is shown chosen.
-  fileprivate var weekMembers: Choices {
+  var weekMembers: Choices {
     let hasSites = team.settings.sites.count > 1
     let members = team.settings.sites.flatMap { site in
       team.members.filter { $0.site == site.id }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
@@ -72,6 +80,13 @@ extension AppState {
       })
     if let place = members.firstIndex(where: { $0.id == weekMember?.id }) { choices.choose(place) }
     return choices
+  }
+
+  /// The same list with a name being typed.
+  mutating func openMemberSearch() {
+    var choices = weekMembers
+    choices.search(true)
+    open(choices)
   }
 
   fileprivate mutating func showChosenDayOnBoard() {

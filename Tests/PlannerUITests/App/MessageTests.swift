@@ -1,4 +1,5 @@
 import PlannerUI
+import Rota
 import TerminalKit
 import Testing
 
@@ -14,6 +15,16 @@ import Testing
     let latest = try #require(lines.firstIndex { $0.contains("Y does nothing here") })
     let earlier = try #require(lines.firstIndex { $0.contains("Nothing has been said yet.") })
     #expect(latest < earlier)
+  }
+
+  @Test(arguments: ["3", "5"])
+  func `somebody is found by a part of their name`(screen: String) {
+    var stage = Stage(columns: 120, rows: 40)
+    stage.press("\(screen) /")
+    stage.type("nak")
+    stage.press("enter")
+    #expect(stage.state.weekMember?.id == "grace")
+    #expect(!stage.state.hasLayer)
   }
 
   @Test(arguments: [("6", "rest", "rest"), ("4", "holds", "no longer holds")])
