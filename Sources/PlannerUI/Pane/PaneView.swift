@@ -39,7 +39,7 @@ enum PaneView {
 }
 
 extension AppState {
-  var paneSections: [PaneSection] { shownPreview.map(previewSections) ?? detailSections }
+  var paneSections: [PaneSection] { shownPreview.map(previewSections) ?? insight?.sections ?? detailSections }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.
   func sideSections(rows: Int) -> [PaneSection] {

@@ -51,6 +51,7 @@ struct Measure: Sendable {
     Measure(name: "… on a processor, a key", unit: "ms") { $0.presses.busy },
     Measure(name: "cursor move, mean", unit: "bytes", budget: 400) { $0.presses.meanBytes.map(Double.init) },
     Measure(name: "cursor move, most", unit: "bytes") { $0.presses.mostBytes.map(Double.init) },
+    Measure(name: "… then, at rest, mean", unit: "bytes") { $0.presses.meanLater.map(Double.init) },
     Measure(name: "300 keys at once", unit: "ms", budget: 20) { $0.burst?.milliseconds },
     Measure(name: "… bytes", unit: "bytes") { $0.burst.map { Double($0.bytes) } },
     Measure(name: "… writes (frames at most)", unit: "", budget: 3) { $0.burst?.writes.map(Double.init) },

@@ -25,10 +25,13 @@ struct Sitting {
     /// Milliseconds until the first byte of each answer, shortest first.
     var delays: [Double] = []
     var bytes: [Int] = []
+    /// What came of itself once the hand rested, after an answer that was over.
+    var later: [Int] = []
     var busy: Double?
 
     func delay(_ percent: Int) -> Double? { delays.isEmpty ? nil : delays[(delays.count - 1) * percent / 100] }
     var meanBytes: Int? { bytes.isEmpty ? nil : bytes.reduce(0, +) / bytes.count }
+    var meanLater: Int? { later.isEmpty ? nil : later.reduce(0, +) / later.count }
     var mostBytes: Int? { bytes.max() }
   }
 
@@ -98,6 +101,7 @@ struct Sitting {
       guard first > 0 else { continue }
       presses.delays.append(delay)
       presses.bytes.append(first + settle(.milliseconds(12)))
+      presses.later.append(settle(.milliseconds(60)))
     }
     presses.delays.sort()
     if let before, let after = Spending(terminal.process)?.busy { presses.busy = (after - before) / Double(count) }

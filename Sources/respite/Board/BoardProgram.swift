@@ -19,7 +19,7 @@ func runBoard(
     moment: moment, size: terminal.size, glyphs: terminal.glyphs,
     theme: options.appearance.theme, reducesMotion: options.appearance.reducesMotion,
     greeting: loaded.greeting(options.appearance.notes))
-  var session = Session(state, world: world.closures)
+  var session = Session(state, world: world.closures, restMilliseconds: 30)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))
