@@ -37,10 +37,12 @@ struct Sitting {
 
   /// Many keys that come at once.
   struct Burst {
-    var milliseconds = 0.0
+    /// Until the last byte of the first piece, and of the last one, which may only come once the hand rests.
+    var answered = 0.0
+    var ended = 0.0
     var bytes = 0
-    /// Calls of `write`: no frame has fewer than one.
-    var writes: Int?
+    /// Pieces with a pause of a few milliseconds between them; a frame is at least one, more on a machine that is busy.
+    var pieces = 0
   }
 
   /// Nothing that anybody asked for.
@@ -101,7 +103,7 @@ struct Sitting {
       guard first > 0 else { continue }
       presses.delays.append(delay)
       presses.bytes.append(first + settle(.milliseconds(12)))
-      presses.later.append(settle(.milliseconds(60)))
+      presses.later.append(settle(.milliseconds(150)))
     }
     presses.delays.sort()
     if let before, let after = Spending(terminal.process)?.busy { presses.busy = (after - before) / Double(count) }
@@ -110,18 +112,17 @@ struct Sitting {
 
   /// Sends all keys in one piece, and waits until nothing more comes.
   func burst(_ count: Int) -> Burst {
-    let before = Spending.writes(terminal.process)
     var burst = Burst()
     let sent = ContinuousClock.now
     terminal.send(String(repeating: subject.moves.there, count: count))
     while true {
       let bytes = terminal.bytes(within: .milliseconds(burst.bytes == 0 ? 5000 : 400))
-      guard bytes > 0 else { break }
-      burst.bytes += bytes
-      burst.milliseconds = Self.milliseconds(.now - sent)
+      guard bytes > 0 else { return burst }
+      burst.pieces += 1
+      burst.bytes += bytes + settle(.milliseconds(4))
+      burst.ended = Self.milliseconds(.now - sent) - 4
+      if burst.pieces == 1 { burst.answered = burst.ended }
     }
-    if let before, let after = Spending.writes(terminal.process) { burst.writes = after - before }
-    return burst
   }
 
   var spending: Spending? { Spending(terminal.process) }

@@ -31,9 +31,6 @@ struct Spending {
     numbers("/proc/\(process)/status")["VmRSS"].map { Double($0) / 1024 }
   }
 
-  /// Calls of `write` alone.
-  static func writes(_ process: pid_t) -> Int? { numbers("/proc/\(process)/io")["syscw"] }
-
   private static func text(_ path: String) -> String {
     guard let bytes = FileManager.default.contents(atPath: path) else { return "" }
     return String(decoding: bytes, as: UTF8.self)
