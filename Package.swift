@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "respite-bench",
       dependencies: [
-        "Scheduling", "Rota", "Planning", "Workspace", "SampleTeams",
+        "Scheduling", "Rota", "Planning", "Workspace", "SampleTeams", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(

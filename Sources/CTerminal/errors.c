@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -13,13 +14,19 @@ void write_all(int file, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(file, bytes, count);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      // Somebody has made the terminal non-blocking, and it is full.
+      struct pollfd waiting = {.fd = file, .events = POLLOUT};
+      if (poll(&waiting, 1, -1) > 0 && (waiting.revents & POLLOUT)) continue;
+      return;
+    }
     if (written <= 0) return;
     bytes += written;
     count -= (size_t)written;
   }
 }
 
-static int nameless_file(void) {
+int nameless_file(void) {
   const char *folder = getenv("TMPDIR");
   char path[1024];
   int length = snprintf(path, sizeof path, "%s/respite-XXXXXX", folder != NULL && *folder != '\0' ? folder : "/tmp");

@@ -18,6 +18,14 @@ void errors_capture(void);
 // Async-signal-safe.
 void errors_release(void);
 
+// A file without a name; -1 if there can be none.
+int nameless_file(void);
+
+// frame.c: whatever is written to `file` between the two goes to `output` in one piece.
+void frame_begin(int file);
+void frame_end(int file, int output);
+void frame_forget(void);
+
 // signals.c
 bool signals_install(void);
 void signals_install_again(void);

@@ -54,6 +54,7 @@ static FILE *stream(int file, const char *mode) {
 }
 
 static void close_streams(void) {
+  frame_forget();
   if (input_stream != NULL) fclose(input_stream);
   if (output_stream != NULL) fclose(output_stream);
   input_stream = NULL;
@@ -92,6 +93,8 @@ static void set_modes(bool colour) {
   }
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  // Input is not its business: it need not look for any while it draws.
+  typeahead(-1);
   cursor_shown = -1;
 }
 
@@ -283,7 +286,11 @@ void cterminal_cursor(int row, int column) {
 void cterminal_refresh(void) {
   if (screen == NULL) return;
   wnoutrefresh(stdscr);
+  // Not the first time, when ncurses may still set the modes of the line.
+  bool is_whole = is_on && has_modes;
+  if (is_whole) frame_begin(fileno(output_stream));
   doupdate();
+  if (is_whole) frame_end(fileno(output_stream), output_file);
   // Not before: until it has drawn, ncurses may hold half of a sequence that these would be written into.
   if (is_on && !has_modes) modes_on();
 }

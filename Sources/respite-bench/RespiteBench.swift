@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 struct RespiteBench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "respite-bench", abstract: "Measures respite's engine on public benchmark problems.",
-    subcommands: [CurtoisCommand.self, GenerateCommand.self, Inrc2Command.self, TeamCommand.self])
+    commandName: "respite-bench",
+    abstract: "Measures respite: its engine on public benchmark problems, its screen on a terminal.",
+    subcommands: [CurtoisCommand.self, GenerateCommand.self, Inrc2Command.self, TeamCommand.self, TerminalCommand.self])
 }

@@ -12,7 +12,8 @@ package final class PseudoTerminal {
   package private(set) var output: [UInt8] = []
   /// The lines it has written to file 3.
   package private(set) var lines: [String] = []
-  private var process: pid_t = -1
+  /// The program's process; -1 before there is one.
+  package private(set) var process: Int32 = -1
 
   private let controller: Int32
   private let path: String
@@ -141,6 +142,20 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Waits at most that long for bytes on the terminal, and returns how many came.
+  package func bytes(within patience: Duration) -> Int {
+    let before = output.count
+    var watched = pollfd(fd: isClosed ? -1 : controller, events: Int16(POLLIN), revents: 0)
+    guard poll(&watched, 1, Self.milliseconds(patience)) > 0 else { return 0 }
+    readOutput()
+    return output.count - before
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    return Int32(seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+  }
+
   /// Waits for the program's end, reads the rest and tells how it ended; sends it a signal again and again if one is
   /// given, as of two that come at once only one arrives.
   package func ending(signalling signal: Int32? = nil) throws(Failure) -> Ending {
@@ -162,8 +177,7 @@ package final class PseudoTerminal {
       pollfd(fd: isClosed ? -1 : controller, events: Int16(POLLIN), revents: 0),
       pollfd(fd: toldEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let (seconds, attoseconds) = (patience ?? Self.deadline).components
-    guard poll(&watched, 2, Int32(seconds * 1000 + attoseconds / 1_000_000_000_000_000)) > 0 else {
+    guard poll(&watched, 2, Self.milliseconds(patience ?? Self.deadline)) > 0 else {
       if patience != nil { return true }
       throw Failure(description: "nothing came in \(Self.deadline); so far \(lines), \(output.count) bytes")
     }

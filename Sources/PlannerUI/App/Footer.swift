@@ -16,14 +16,15 @@ enum Footer {
   }
 
   private static func hints(_ state: AppState) -> [Command] {
+    let listed = CommandTable.commands(in: state.contexts)
     let usable = CommandTable.all.filter { command in
-      guard state.contexts.contains(command.context), command.footer != nil, command.availability(state).isEnabled,
-        let key = command.keys.first
+      guard command.footer != nil, let key = command.keys.first, listed.contains(where: { $0.id == command.id }),
+        command.availability(state).isEnabled
       else {
         return false
       }
       // A key that another context takes first is not this command's here.
-      return CommandTable.command(for: key, in: state)?.id == command.id
+      return CommandTable.command(for: key, among: listed, in: state)?.id == command.id
     }
     return usable.filter { $0.id != "screen.help" } + usable.filter { $0.id == "screen.help" }
   }

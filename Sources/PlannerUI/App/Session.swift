@@ -7,17 +7,23 @@ package struct Session {
   /// The program has said that it ends.
   package private(set) var isOver = false
   private let world: World
+  /// How long the hand must rest on a cell before it is worked out what there is to say of it: the cursor itself moves
+  /// at once. 0 works it out at every turn.
+  private let restMilliseconds: Int
 
-  package init(_ state: AppState, world: World) {
+  package init(_ state: AppState, world: World, restMilliseconds: Int = 0) {
     self.state = state
     self.world = world
+    self.restMilliseconds = restMilliseconds
     prepare(&self.state)
   }
 
   package var frame: Frame { view(state) }
 
-  /// Until the clocks on the screen are a minute old.
-  package var millisecondsToNextTick: Int { (60 - state.moment.now.seconds % 60) * 1000 }
+  /// Until the hand has rested, or until the clocks on the screen are a minute old.
+  package var millisecondsToNextTick: Int {
+    state.isBehind ? restMilliseconds : (60 - state.moment.now.seconds % 60) * 1000
+  }
 
   /// Takes the events in their order. Each is answered, and the answer taken in, before the next is looked at, so that
   /// nothing is ever decided on a state that is no longer true.
@@ -30,7 +36,7 @@ package struct Session {
         send(.terminal(event))
       }
     }
-    prepare(&state)
+    if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { prepare(&state) }
   }
 
   private mutating func send(_ event: AppEvent) {
@@ -57,5 +63,15 @@ package struct Session {
     case .quit: isOver = true
     }
     return []
+  }
+}
+
+extension Event {
+  /// Whether somebody did it who may go on doing it.
+  fileprivate var isByHand: Bool {
+    switch self {
+    case .key, .mouse, .paste: true
+    default: false
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Screen {
     draw: { state, canvas, area in BoardView.draw(state, &canvas, area) },
     rows: { state, height in BoardLayout.gridRows(state, height) },
     settle: { state, area in state.settleBoard(area) },
-    prepare: { state in state.insight = Insight(state, keeping: state.insight) },
+    prepare: { state in state.prepareInsight() },
     click: { state, mouse, area in state.clickBoard(mouse, area) },
     selection: { $0.boardSelection }, go: { state, place in state.goOnBoard(to: place) })
 }

@@ -19,7 +19,12 @@ package enum CommandTable {
 
   /// What a key means: the first command that can be used, else the first that cannot.
   static func command(for key: Key, in state: AppState) -> Command? {
-    let meant = commands(in: state.contexts).filter { $0.keys.contains(key) }
+    command(for: key, among: commands(in: state.contexts), in: state)
+  }
+
+  /// The same among commands that are known to count, foremost first.
+  static func command(for key: Key, among commands: [Command], in state: AppState) -> Command? {
+    let meant = commands.filter { $0.keys.contains(key) }
     return meant.first { $0.availability(state).isEnabled } ?? meant.first
   }
 }

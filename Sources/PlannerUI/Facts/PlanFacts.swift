@@ -43,7 +43,7 @@ package final class PlanFacts: Sendable {
     self.timetable = timetable
     ledgers = Ledgers(timetable)
     evenness = ledgers.evenness(in: .total)
-    explainer = Explainer(state: state, span: span, zones: zones)
+    explainer = Explainer(state: state, timetable: timetable, ledgers: ledgers)
     shiftsByStart = timetable.shifts
     let shifts = Dictionary(
       timetable.shifts.map { (ShiftKey($0.duty, $0.template.id, $0.day), $0) },

@@ -40,7 +40,7 @@ enum PaneView {
 
 extension AppState {
   var paneSections: [PaneSection] {
-    (screen == .board ? blockSection : []) + (shownPreview.map(previewSections) ?? detailSections)
+    (screen == .board ? blockSection : []) + (shownPreview.map(previewSections) ?? insight?.sections ?? detailSections)
   }
 
   /// What the rules say of all dates shown, breaches first, or what each person would gain and lose.

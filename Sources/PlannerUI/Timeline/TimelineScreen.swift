@@ -8,7 +8,7 @@ extension Screen {
     draw: { state, canvas, area in TimelineView.draw(state, &canvas, area) },
     rows: { state, height in TimelineLayout.rows(state, height) },
     settle: { state, area in state.settleTimeline(area) },
-    prepare: { state in state.insight = Insight(state, keeping: state.insight) },
+    prepare: { state in state.prepareInsight() },
     click: { state, mouse, area in state.clickTimeline(mouse, area) },
     selection: { $0.timelineSelection }, go: { state, place in state.goOnTimeline(to: place) })
 }

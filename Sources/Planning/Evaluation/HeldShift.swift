@@ -2,8 +2,8 @@ package import Rota
 
 /// A shift in the hands of one member, laid out on the clock: what the rules on a person's time look at.
 package struct HeldShift: Hashable, Sendable {
-  package let seat: SeatID
-  package let template: ShiftTemplate
+  /// What the rules only read lies apart: they copy held shifts by the ten thousand.
+  private let posting: Posting
   package let interval: Interval
   /// The date on which it starts in the member's own zone.
   package let day: Day
@@ -19,14 +19,15 @@ package struct HeldShift: Hashable, Sendable {
   package init(
     seat: SeatID, template: ShiftTemplate, interval: Interval, day: Day, severity: Severity, part: Part
   ) {
-    self.seat = seat
-    self.template = template
+    posting = Posting(seat: seat, template: template)
     self.interval = interval
     self.day = day
     self.severity = severity
     self.part = part
   }
 
+  package var seat: SeatID { posting.seat }
+  package var template: ShiftTemplate { posting.template }
   package var isWork: Bool { template.isWork }
 
   /// Holding the pager, whether awake or asleep.
@@ -35,4 +36,24 @@ package struct HeldShift: Hashable, Sendable {
 
   /// `Evening watch on Tue 12 Jan`.
   package var words: String { "\(template.name) on \(Wording.date(day))" }
+}
+
+/// The seat and its template, shared by every copy of a held shift.
+private final class Posting: Hashable, Sendable {
+  let seat: SeatID
+  let template: ShiftTemplate
+
+  init(seat: SeatID, template: ShiftTemplate) {
+    self.seat = seat
+    self.template = template
+  }
+
+  static func == (left: Posting, right: Posting) -> Bool {
+    left === right || left.seat == right.seat && left.template == right.template
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(seat)
+    hasher.combine(template)
+  }
 }

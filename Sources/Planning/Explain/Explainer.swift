@@ -10,10 +10,16 @@ package struct Explainer: Sendable {
 
   /// Explains a rota over the dates being planned, over which shares are counted.
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
+    let timetable = Timetable(state, over: span, zones: zones)
+    self.init(state: state, timetable: timetable, ledgers: Ledgers(timetable))
+  }
+
+  /// The same from a timetable of that state that is laid out already, and its ledgers.
+  package init(state: TeamState, timetable: Timetable, ledgers: Ledgers) {
     self.state = state
-    self.zones = zones
-    timetable = Timetable(state, over: span, zones: zones)
-    ledgers = Ledgers(timetable)
+    self.timetable = timetable
+    self.ledgers = ledgers
+    zones = timetable.zones
   }
 
   /// The explanation of a seat, or nil where the team asks for no such seat.

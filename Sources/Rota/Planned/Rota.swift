@@ -1,6 +1,7 @@
 /// Who holds which seat, and which weeks are published. A seat without anybody is simply absent: a gap.
 package struct Rota: Hashable, Sendable {
-  private var holders: [SeatID: Assignment]
+  /// Each date's assignments, sorted by seat; no date without any.
+  private var days: [Day: [Assignment]]
   /// Weeks that have been planned at all; a week in no state has no file.
   package private(set) var weeks: [ISOWeek: Status]
 
@@ -9,19 +10,20 @@ package struct Rota: Hashable, Sendable {
   }
 
   package init(assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:]) {
-    holders = Dictionary(assignments.map { ($0.seat, $0) }, uniquingKeysWith: { _, last in last })
+    let holders = Dictionary(assignments.map { ($0.seat, $0) }, uniquingKeysWith: { _, last in last })
+    days = Dictionary(grouping: holders.values) { $0.seat.day }.mapValues { $0.sorted { $0.seat < $1.seat } }
     self.weeks = weeks
     for assignment in assignments { open(assignment.seat) }
   }
 
-  package subscript(seat: SeatID) -> Assignment? { holders[seat] }
+  package subscript(seat: SeatID) -> Assignment? { days[seat.day]?.first { $0.seat == seat } }
 
   /// Every assignment, sorted by seat.
-  package var assignments: [Assignment] { holders.values.sorted { $0.seat < $1.seat } }
+  package var assignments: [Assignment] { days.sorted { $0.key < $1.key }.flatMap(\.value) }
 
   /// The assignments whose shift starts within `span`, sorted by seat.
   package func assignments(in span: DaySpan) -> [Assignment] {
-    holders.values.filter { span.contains($0.seat.day) }.sorted { $0.seat < $1.seat }
+    days.filter { span.contains($0.key) }.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Whether an assignment is settled: pinned, or in a week that is published. The engine never moves it.
@@ -31,11 +33,18 @@ package struct Rota: Hashable, Sendable {
 
   /// Puts a member into a seat, or changes who is in it.
   package mutating func assign(_ assignment: Assignment) {
-    holders[assignment.seat] = assignment
+    var held = days[assignment.seat.day] ?? []
+    let place = held.firstIndex { $0.seat >= assignment.seat } ?? held.endIndex
+    let isHeld = held.indices.contains(place) && held[place].seat == assignment.seat
+    held.replaceSubrange(place..<(isHeld ? place + 1 : place), with: [assignment])
+    days[assignment.seat.day] = held
     open(assignment.seat)
   }
 
-  package mutating func unassign(_ seat: SeatID) { holders[seat] = nil }
+  package mutating func unassign(_ seat: SeatID) {
+    guard let held = days[seat.day]?.filter({ $0.seat != seat }) else { return }
+    days[seat.day] = held.isEmpty ? nil : held
+  }
 
   /// Sets a week's status, or forgets that it was planned.
   package mutating func set(_ week: ISOWeek, to status: Status?) { weeks[week] = status }

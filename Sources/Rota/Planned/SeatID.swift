@@ -48,8 +48,12 @@ package struct SeatID: Hashable, Comparable, Sendable {
 
   /// By day, then duty, template, role and index: the order of a rota file.
   package static func < (left: SeatID, right: SeatID) -> Bool {
-    (left.day, left.duty, left.template, left.role, left.index)
-      < (right.day, right.duty, right.template, right.role, right.index)
+    // One after the other: a tuple would copy every part of both before it compares the first.
+    if left.day != right.day { return left.day < right.day }
+    if left.duty != right.duty { return left.duty < right.duty }
+    if left.template != right.template { return left.template < right.template }
+    if left.role != right.role { return left.role < right.role }
+    return left.index < right.index
   }
 }
 
