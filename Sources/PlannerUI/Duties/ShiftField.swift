@@ -26,11 +26,11 @@ enum ShiftField: CaseIterable, Hashable, Sendable {
     case .seats: "how many hold it at once, 1 to \(ShiftTemplate.seatCounts.upperBound)"
     case .days: "on which it starts: weekdays, weekends, every day, mon-thu, or mon wed fri"
     case .start: "on the site's clock, such as 09:30"
-    case .end: "on the site's clock; past midnight, count on: 25:00 is one o'clock the next morning"
+    case .end: "on the site's clock; 25:00 is one o'clock the next morning"
     case .skills: "what a holder must be trained for: \(Wording.list(state.team.knownSkills.map(\.text)))"
     case .topics: "what a holder looks at: \(Wording.list(state.team.settings.topics.map(\.id.text)))"
     case .from: "on which it begins to apply, such as \(today), today; empty for no bound"
-    case .to: "on which it applies last; empty for no bound. What was planned stays in the files"
+    case .to: "on which it applies last; empty for no bound"
     }
   }
 

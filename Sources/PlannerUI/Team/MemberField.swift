@@ -27,14 +27,14 @@ enum MemberField: CaseIterable, Hashable, Sendable {
     return switch self {
     case .name: "as people say it"
     case .site: "where they belong: \(Wording.list(sites))"
-    case .zone: "their own, where it is not the site's, such as Europe/Lisbon; empty for the site's"
+    case .zone: "where it is not the site's, such as Europe/Lisbon; empty for the site's"
     case .share: "of full time, 1 to 100 %"
     case .skills: "what they are trained for\(skills.isEmpty ? "" : ": \(skills)"), or a new word"
-    case .takes: "what they have said they take: \(topics); nobody asks why something is missing"
+    case .takes: "what they say they take: \(topics); nobody asks why not more"
     case .workDays: "on which a shift may be given: mon-fri, or mon tue thu"
     case .weekends: "whether weekend shifts may be given: yes or no"
     case .joined: "first date with the team, such as \(state.moment.today), today; empty for long ago"
-    case .left: "last date with the team; empty while they stay. Their duties after it become gaps"
+    case .left: "last date with the team; empty while they stay"
     }
   }
 

@@ -10,14 +10,17 @@ extension Workspace {
 
   /// Why a change set could not be saved, as a sentence; nil where it could. Nothing is written.
   package func trouble(with changes: ChangeSet, in loaded: LoadedWorkspace) -> String? {
-    guard let first = changes.steps.first else { return nil }
     let state: TeamState
     do throws(ChangeError) { state = try loaded.state.applying(changes.steps) } catch { return error.description }
     let plan = SavePlan(changes, .change, to: loaded, state)
-    do throws(WorkspaceError) { _ = try reading(plan.image(after: loaded.image), as: state, first) } catch {
-      return error.description
+    do throws(WorkspaceError) {
+      let next = try self.loaded(plan.image(after: loaded.image), [])
+      return next.state == state ? nil : "The files could not say all of it."
+    } catch {
+      guard case .broken(let problems) = error, let problem = problems.first else { return error.description }
+      return "\(problem.found) cannot be saved. "
+        + (problem.advice.isEmpty ? "What is expected is \(problem.expected)." : problem.advice)
     }
-    return nil
   }
 
   /// Takes back the last change that has not been taken back, as a new entry of the journal.

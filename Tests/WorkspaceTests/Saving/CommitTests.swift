@@ -19,6 +19,19 @@ import Workspace
     #expect(bench.text("members/ana.json") == SmallTeam.ana.replacing("\"tue\"\n", with: "\"tue\",\n    \"wed\"\n"))
   }
 
+  @Test func `what the files would not take is told before, and nothing is written`() throws {
+    let bench = Bench.small()
+    let loaded = try bench.workspace.load()
+    let before = bench.files()
+    let fine = ChangeSet.from(loaded.state) { $0.team.members[0].fullTimePercent = 50 }
+    #expect(bench.workspace.trouble(with: fine, in: loaded) == nil)
+    let share = ChangeSet.from(loaded.state) { $0.team.members[0].fullTimePercent = 250 }
+    #expect(bench.workspace.trouble(with: share, in: loaded)?.hasPrefix("250 cannot be saved. ") == true)
+    let zone = ChangeSet.from(loaded.state) { $0.team.members[0].zone = "Europe/Lisbn" }
+    #expect(bench.workspace.trouble(with: zone, in: loaded)?.contains("Lisbn\" cannot be saved. ") == true)
+    #expect(bench.files() == before)
+  }
+
   @Test func `only files that change are written`() throws {
     let bench = Bench.small()
     bench.put("members/ben.json", "{ \"id\": \"ben\", \"name\": \"Ben\", \"site\": \"lis\" }")
