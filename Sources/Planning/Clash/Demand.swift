@@ -6,7 +6,8 @@ import Scheduling
 /// Soft rules and fairness are left out, so that a bound above nothing proves a gap.
 struct Demand {
   let compiled: CompiledPlan
-  private let problem: Problem
+  private let rows: [RowCompiler]
+  let problem: Problem
 
   /// Rounds of pricing after which a clash that is not proven counts as none.
   private static let rounds = 400
@@ -18,18 +19,29 @@ struct Demand {
     for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
-    compiled = PlanCompiler(state: strict, span: span, zones: zones).compile()
+    (compiled, rows) = PlanCompiler(state: strict, span: span, zones: zones).compileWithRows()
     var problem = compiled.problem
     problem.fairness = []
     for person in problem.people.indices {
-      problem.people[person].options = problem.people[person].options.map { day in
-        day.map { Problem.Option(pattern: $0.pattern) }
-      }
+      problem.people[person] = Demand.withoutCosts(problem.people[person])
     }
     problem.covers = problem.covers.map {
       Problem.Cover(day: $0.day, need: $0.need, under: .soft(1), over: .soft(1))
     }
     self.problem = problem
+  }
+
+  /// A member's row if the team's leave were `leave`, and whether that would bear on other rows, too; nil for strangers.
+  func row(of member: Member, leave: [Leave]) -> (person: Problem.Person, bearsOnOthers: Bool)? {
+    guard let rows = rows.first(where: { $0.table.site == member.site }) else { return nil }
+    let (person, bearsOnOthers) = rows.row(of: member, leave: leave)
+    return (Demand.withoutCosts(person), bearsOnOthers)
+  }
+
+  private static func withoutCosts(_ person: Problem.Person) -> Problem.Person {
+    var person = person
+    person.options = person.options.map { day in day.map { Problem.Option(pattern: $0.pattern) } }
+    return person
   }
 
   /// Hard rules, but for those that are compiled more strictly than they are meant: a proof must not rest on that.
