@@ -6,7 +6,7 @@ package struct LoadedWorkspace: Sendable {
   /// Every zone the team names, and UTC.
   package let zones: ZoneTable
   /// Harmless things worth saying once, as sentences: a key that is not kept, a file that was migrated.
-  package let notes: [String]
+  package private(set) var notes: [String]
   /// The files the state was read from.
   private(set) var image: FolderImage
   private(set) var journals: [JournalFile]
@@ -38,7 +38,7 @@ package struct LoadedWorkspace: Sendable {
     let (zones, missing) = source(named)
     // A machine without that file still knows what it says.
     let checked = Validation.check(files, missing: Set(missing).subtracting(["Etc/UTC"]))
-    let problems = Set(files.problems + checked.problems + journals.flatMap(\.problems))
+    let problems = Set(files.problems + image.lookalikes + checked.problems + journals.flatMap(\.problems))
     guard problems.isEmpty, let state = files.state else { throw .broken(problems.sorted()) }
     self.state = state
     self.zones = zones
@@ -50,12 +50,13 @@ package struct LoadedWorkspace: Sendable {
     self.conventions = conventions
   }
 
-  /// The same files with other journals.
-  func with(_ journals: [JournalFile]) -> LoadedWorkspace {
+  /// The same files with other journals, and more to tell of them.
+  func with(_ journals: [JournalFile], noting notes: [String] = []) -> LoadedWorkspace {
     var changed = self
+    changed.notes = notes + self.notes
     changed.journals = journals
     changed.history = History(journals)
-    for journal in journals { changed.image.files[journal.path] = journal.bytes }
+    for journal in journals { changed.image.files[journal.path] = journal.contents }
     return changed
   }
 }

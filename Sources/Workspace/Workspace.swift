@@ -32,14 +32,64 @@ package struct Workspace: Sendable {
     }
   }
 
-  /// Reads every file, checks each and all together; finishes a committed but interrupted save first.
-  package func load() throws(WorkspaceError) -> LoadedWorkspace {
-    guard exists else { throw .missing(root) }
-    let snapshot = try undisturbed()
-    guard snapshot.isUnfinished || conventions.format.isOlder(snapshot.image) else {
-      return try loaded(snapshot.image, snapshot.journals, snapshot.notes)
+  /// Whether there is no team.json, and yet so much else of a workspace that it must once have been there.
+  package var lacksOnlyTeam: Bool {
+    if exists { return false }
+    do throws(SystemFailure) {
+      // A workspace that is being made gets its team.json last.
+      if try disk.calls.kind(of: disk.path(PrivateFolder.creating)) != nil { return false }
+      var found = 0
+      for path in WorkspaceFile.topLevel where try disk.calls.kind(of: disk.path(path)) != nil { found += 1 }
+      return found > 1
+    } catch {
+      return false
     }
-    return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try recovered() }
+  }
+
+  /// Whether a path relative to a workspace's folder leads to what a workspace keeps there.
+  package static func keeps(_ path: String) -> Bool {
+    let first = path.split(separator: "/").first.map(String.init) ?? ""
+    return (WorkspaceFile.topLevel + [WorkspaceFile.team.path, WorkspaceFile.privateFolder]).contains(first)
+  }
+
+  /// Reads every file, checks each and all together. A committed but interrupted save is finished once what it leads to
+  /// has been found sound; beyond that reading writes nothing.
+  package func load() throws(WorkspaceError) -> LoadedWorkspace {
+    try requireTeam()
+    let snapshot = try undisturbed()
+    if conventions.format.isOlder(snapshot.image) {
+      return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try migrated() }
+    }
+    let recovery = try Recovery(snapshot, conventions)
+    let loaded = try loaded(recovery.image, recovery.journals, recovery.notes)
+    return recovery.isBehind ? try finishing(loaded) : loaded
+  }
+
+  /// Finishes an interrupted save on the disk. Where the disk will not have it, what was loaded is true all the same: the
+  /// change is in the journal.
+  private func finishing(_ loaded: LoadedWorkspace) throws(WorkspaceError) -> LoadedWorkspace {
+    do throws(WorkspaceError) {
+      return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try recovered() }
+    } catch {
+      guard case .system(let sentence) = error else { throw error }
+      return loaded.with(
+        loaded.journals, noting: ["An interrupted save could not be finished: \(sentence) The next change finishes it."]
+      )
+    }
+  }
+
+  private func requireTeam() throws(WorkspaceError) {
+    let kind = try disk.telling { () throws(SystemFailure) in
+      try disk.calls.kind(of: disk.path(WorkspaceFile.team.path))
+    }
+    if kind != nil { return }
+    guard lacksOnlyTeam else { throw .missing(root) }
+    throw .broken([
+      FileProblem(
+        file: WorkspaceFile.team.path, line: 0, column: 0, found: "no such file",
+        expected: "the team's name, zone and sites",
+        advice: "The other files are still here: bring it back from a backup or from git.")
+    ])
   }
 
   /// Reads everything while nobody writes.
@@ -58,10 +108,16 @@ package struct Workspace: Sendable {
   }
 
   private func recovered() throws(WorkspaceError) -> LoadedWorkspace {
-    let snapshot = try snapshotUnderLock()
-    let (recovered, recovery) = try Recovery(disk: disk, conventions: conventions).finish(snapshot)
-    let (image, migration) = try migrated(recovered)
-    return try loaded(image, image.journals, recovery + migration)
+    let recovery = try Recovery(try snapshotUnderLock(), conventions)
+    let loaded = try loaded(recovery.image, recovery.journals, recovery.finished + recovery.notes)
+    try disk.telling { () throws(SystemFailure) in try recovery.finish(on: disk) }
+    return loaded
+  }
+
+  private func migrated() throws(WorkspaceError) -> LoadedWorkspace {
+    let recovery = try Recovery(try snapshotUnderLock(), conventions)
+    let (image, notes) = try migrated(recovery.image) { () throws(SystemFailure) in try recovery.finish(on: disk) }
+    return try loaded(image, image.journals, recovery.finished + recovery.notes + notes)
   }
 
   func loaded(

@@ -52,10 +52,10 @@ extension Machine {
 
   /// Prints an answer as it was asked for.
   fileprivate func deliver(_ answer: Answer, to shared: SharedOptions) -> Status {
-    if shared.json { return deliver(answer.report.jsonText, status: answer.status) }
+    if shared.json { return deliver(answer.report.jsonText, status: answer.status, saved: answer.saved) }
     var page = Page(width: width(of: output), isColoured: isColoured(shared.color))
     answer.report.write(on: &page)
-    return deliver(page.text, status: answer.status)
+    return deliver(page.text, status: answer.status, saved: answer.saved)
   }
 
   /// Prints a complaint on standard error, and for programs on standard output as well.
@@ -70,10 +70,15 @@ extension Machine {
     return complaint.status
   }
 
-  fileprivate func deliver(_ text: String, status: Status) -> Status {
+  /// Prints an answer. Where it cannot be written, that is told; what has been `saved` before is no less so.
+  fileprivate func deliver(_ text: String, status: Status, saved: String? = nil) -> Status {
     switch output.write(text) {
     case .delivered, .closed: return status
     case .failed(let why):
+      if let saved {
+        _ = errors.write("\(TextWidth.sanitised(saved)); its answer could not be written: \(why).\n")
+        return .no
+      }
       _ = errors.write("The answer could not be written: \(why).\n")
       return .broken
     }

@@ -40,6 +40,41 @@ import Workspace
     }
   }
 
+  @Test func `a place inside a workspace names it, a stranger's folder inside it does not`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let expected = stage.run("check").output
+    for place in [
+      "rota", "rota/", "./members", "members/ines.json", "team.json", ".respite", "rules.json", "rota/2027-W02.json",
+    ] {
+      #expect(stage.run("check", "--team", place).output == expected, "\(place)")
+    }
+    for place in ["elsewhere", "notes/rota"] {
+      let run = stage.run("check", "--team", place)
+      #expect(run.status == .usage)
+      #expect(
+        run.errors == """
+          There is no workspace in \(stage.folder)/\(place), but there is one around it. Did you mean: --team \(stage.folder)
+
+          """)
+    }
+  }
+
+  @Test func `a workspace without team json is broken, not absent`() throws {
+    let stage = try Stage.holding(Quay.state)
+    try FileManager.default.removeItem(atPath: "\(stage.folder)/team.json")
+    for folder in ["", "/members"] {
+      let run = stage.run("week") { $0.folder += folder }
+      #expect(run.status == .broken)
+      #expect(
+        run.errors == """
+          The workspace in \(stage.folder) cannot be read: 1 problem.
+            team.json: found no such file, expected the team's name, zone and sites. The other files are still here: bring it back from a backup or from git.
+          Mend what is named, then try again; nothing was changed.
+
+          """)
+    }
+  }
+
   @Test func `today can be told`() throws {
     let stage = try Stage.holding(Quay.state)
     #expect(stage.run("week", "--today", "2027-01-20").output.hasPrefix("Quay, 18–24 Jan 2027"))
@@ -145,6 +180,25 @@ import Workspace
     let full = stage.run("week") { $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") } }
     #expect(full.status == .broken)
     #expect(full.errors == "The answer could not be written: No space left on device.\n")
+  }
+
+  @Test(
+    arguments: [
+      (["plan", "--effort", "1", "--apply"], "The plan was kept"),
+      (
+        ["init", "--team", "new", "--name", "New", "--zone", "Europe/Lisbon", "--member", "Ana"],
+        "The workspace was made in FOLDER/new"
+      ),
+      (["demo", "--into", "new", "--effort", "1"], "The sample team was planned in FOLDER/new"),
+    ] as [([String], String)])
+  func `what was saved is said to be, where the answer cannot be written`(arguments: [String], saved: String) throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let full = stage.run(arguments) {
+      $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") }
+    }
+    #expect(full.status == .no)
+    let sentence = saved.replacing("FOLDER", with: stage.folder)
+    #expect(full.errors == "\(sentence); its answer could not be written: No space left on device.\n")
   }
 
   @Test func `no byte of a file can steer the terminal`() throws {

@@ -16,16 +16,34 @@ package struct SeatID: Hashable, Comparable, Sendable {
     self.index = index
   }
 
-  /// The seat written as text, or nil where a part is missing, empty or not in its canonical form.
+  /// The seat written as text, or nil where a part is missing, empty or not in its canonical form. Without detours: a
+  /// workspace has thousands of them.
   package init?(_ text: some StringProtocol) {
-    let parts = String(text).split(separator: "/" as Character, omittingEmptySubsequences: false).map(String.init)
-    guard (4...5).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }), let day = Day(parts[2]) else { return nil }
-    var index = 1
-    if parts.count == 5 {
-      guard let number = decimal(Array(parts[4].utf8)), number >= 2, String(number) == parts[4] else { return nil }
-      index = number
+    var text = String(text)
+    guard let seat = text.withUTF8({ SeatID(utf8: $0) }) else { return nil }
+    self = seat
+  }
+
+  private init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    var slashes: [Int] = []
+    slashes.reserveCapacity(4)
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { slashes.append(index) }
+    guard slashes.count == 3 || slashes.count == 4 else { return nil }
+    func part(_ index: Int) -> Range<Int> {
+      let start = index == 0 ? 0 : slashes[index - 1] + 1
+      return start..<(index < slashes.count ? slashes[index] : bytes.count)
     }
-    self.init(duty: DutyID(parts[0]), template: TemplateID(parts[1]), day: day, role: Role(parts[3]), index: index)
+    func text(_ index: Int) -> String { String(decoding: bytes[part(index)], as: UTF8.self) }
+    for index in 0...slashes.count where part(index).isEmpty { return nil }
+    guard let day = Day(text(2)) else { return nil }
+    var number = 1
+    if slashes.count == 4 {
+      guard let written = decimal(bytes[part(4)]), written >= 2, bytes[slashes[3] + 1] != UInt8(ascii: "0") else {
+        return nil
+      }
+      number = written
+    }
+    self.init(duty: DutyID(text(0)), template: TemplateID(text(1)), day: day, role: Role(text(3)), index: number)
   }
 
   /// By day, then duty, template, role and index: the order of a rota file.

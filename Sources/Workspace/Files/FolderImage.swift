@@ -10,6 +10,22 @@ struct FolderImage: Sendable {
   }
 }
 
+extension FolderImage {
+  /// Files whose names differ by capital letters alone: on some disks only one of them would be left. A journal's name is
+  /// made up by respite, which sees to it.
+  var lookalikes: [FileProblem] {
+    let files = sorted.map(\.file).filter { !$0.isJournal }
+    return Dictionary(grouping: files) { $0.path.lowercased() }.values.flatMap { alike in
+      alike.dropFirst().map { file in
+        FileProblem(
+          file: file.path, line: 0, column: 0, found: "a name like that of \(alike[0].path)",
+          expected: "names that differ by more than capital letters",
+          advice: "Some disks take the two for one; give one of them another id.")
+      }
+    }
+  }
+}
+
 /// Walks the folders of a workspace and reads what lies there. Links are not followed: they may lead anywhere.
 struct FolderReader {
   private let root: String
@@ -67,7 +83,7 @@ struct FolderReader {
     do throws(SystemFailure) {
       return try disk.entries(of: root + "/" + folder).filter { $0.name.utf8.first != UInt8(ascii: ".") }
     } catch {
-      problem(folder, "a folder that cannot be listed (\(error.reason))", "a folder that can be read")
+      problem(folder, "a folder that cannot be listed (\(error.reason))", "a folder that can be read", error.advice)
       return []
     }
   }
@@ -82,7 +98,7 @@ struct FolderReader {
       do throws(SystemFailure) {
         image.files[path] = try disk.contents(of: root + "/" + path)
       } catch {
-        problem(path, "a file that cannot be read (\(error.reason))", "a file that can be read")
+        problem(path, "a file that cannot be read (\(error.reason))", "a file that can be read", error.advice)
       }
     }
   }

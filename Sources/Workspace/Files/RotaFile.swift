@@ -50,7 +50,7 @@ struct RotaFile: Hashable, Sendable {
 
 extension Assignment {
   fileprivate init?(_ node: JSONNode) {
-    guard let seat = node["seat"]?.text.flatMap({ SeatID(utf8: $0) }), let member: MemberID = node.id("member") else {
+    guard let seat = node["seat"]?.text.flatMap({ SeatID($0) }), let member: MemberID = node.id("member") else {
       return nil
     }
     self.init(seat: seat, member: member, pinned: node["pinned"]?.flag ?? false)

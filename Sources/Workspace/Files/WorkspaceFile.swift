@@ -18,6 +18,10 @@ enum WorkspaceFile: Hashable, Sendable {
   static let leaveFolder = "leave"
   static let rotaFolder = "rota"
   static let journalFolder = "journal"
+  /// What lies in a workspace's folder beside team.json.
+  static let topLevel = [
+    WorkspaceFile.rules.path, membersFolder, dutiesFolder, calendarFolder, leaveFolder, rotaFolder, journalFolder,
+  ]
   /// What belongs to this folder alone, and is never shared.
   static let privateFolder = ".respite"
 

@@ -49,7 +49,7 @@ extension ChangeSet.Step {
     guard let id = node["id"]?.text else { return nil }
     switch node["what"]?.text {
     case "seat":
-      guard let seat = SeatID(utf8: id), let sides = Sides(node, ChangeSet.Holder.init) else { return nil }
+      guard let seat = SeatID(id), let sides = Sides(node, ChangeSet.Holder.init) else { return nil }
       self = .assignment(seat: seat, before: sides.before, after: sides.after)
     case "week":
       guard let week = ISOWeek(id), let sides = Sides(node, { $0.text.flatMap(Rota.Status.init) }) else { return nil }

@@ -11,21 +11,31 @@ struct Commit {
     let installation = Installation(plan.changes, on: disk)
     let (journal, file) = try disk.telling { () throws(SystemFailure) in
       try folder.prepare()
-      let path = JournalFile.path(author: plan.line.change.author, clone: try folder.cloneName())
-      let journal = journals.first { $0.path == path } ?? JournalFile(path, [])
+      let journal = try ownJournal(of: plan.line.change.author, folder)
       try mark(journal, folder)
       try installation.prepare()
-      return try appending(plan.line(after: journal), to: journal)
+      var longer = journal
+      let bytes = longer.append(plan.line(after: journal))
+      try folder.stageAppliedLines(try folder.appliedLines().merging([longer.path: longer.last ?? ""]) { $1 })
+      return (longer, try appending(bytes, to: journal))
     }
     // From here on the change is saved, and whatever fails is made good when the workspace is next read.
     do throws(SystemFailure) {
       try disk.calls.close(file)
       try installation.finish()
-      try mark(journal, folder)
+      try folder.setStagedLines()
     } catch {
       throw .system("The change is saved, but \(error) It is finished when the workspace is next read.")
     }
     return journals.filter { $0.path != journal.path } + [journal]
+  }
+
+  /// The journal an author writes in this folder. Names that differ by capital letters alone are one file on some disks,
+  /// and so they are one here.
+  private func ownJournal(of author: String, _ folder: PrivateFolder) throws(SystemFailure) -> JournalFile {
+    let path = JournalFile.path(author: author, clone: try folder.cloneName())
+    return journals.first { $0.path == path } ?? journals.first { $0.path.lowercased() == path.lowercased() }
+      ?? JournalFile(path, [])
   }
 
   /// Notes that the files have followed a journal up to its last line.
@@ -36,16 +46,12 @@ struct Commit {
     try folder.setAppliedLines(applied)
   }
 
-  /// The journal with one more line, and its file, still open. When this returns the change is saved; when it throws,
-  /// it is not.
-  private func appending(
-    _ line: JournalLine, to journal: JournalFile
-  ) throws(SystemFailure) -> (JournalFile, OpenFile) {
+  /// A journal's file, still open, with one more line in it. When this returns the change is saved; when it throws, it is
+  /// not.
+  private func appending(_ bytes: [UInt8], to journal: JournalFile) throws(SystemFailure) -> OpenFile {
     let path = disk.path(journal.path)
     try disk.makeFolder(WorkspaceFile.journalFolder)
     let isNew = try disk.calls.kind(of: path) == nil
-    var longer = journal
-    let bytes = longer.append(line)
     let file = try disk.calls.open(path, .append)
     do throws(SystemFailure) {
       if isNew { try disk.calls.synchronizeFolder(disk.path(WorkspaceFile.journalFolder)) }
@@ -55,7 +61,7 @@ struct Commit {
       try takeBack(file, journal.length, after: error)
       throw error
     }
-    return (longer, file)
+    return file
   }
 
   private func cutBack(_ file: OpenFile, _ length: Int) throws(SystemFailure) {

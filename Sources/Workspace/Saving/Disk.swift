@@ -7,15 +7,24 @@ struct Disk: Sendable {
 
   /// The bytes of a file of the private folder, or nil where there is none.
   func contents(_ relative: String) throws(SystemFailure) -> [UInt8]? {
-    guard try calls.kind(of: path(relative)) == .file else { return nil }
+    guard try calls.kind(of: path(relative)) != nil else { return nil }
     return try calls.contents(of: path(relative))
   }
 
   /// Writes a file so that it is wholly there when this returns, and that whoever looks at it before sees what was there.
   func replace(_ relative: String, with bytes: [UInt8]) throws(SystemFailure) {
-    let fresh = path("\(relative).new")
-    try write(bytes, to: fresh)
-    try calls.rename(fresh, to: path(relative))
+    try stage(relative, bytes)
+    try replaceByStaged(relative)
+  }
+
+  /// Writes beside a file what is to replace it.
+  func stage(_ relative: String, _ bytes: [UInt8]) throws(SystemFailure) {
+    try write(bytes, to: path("\(relative).new"))
+  }
+
+  /// Replaces a file, at one stroke, by what was written beside it.
+  func replaceByStaged(_ relative: String) throws(SystemFailure) {
+    try calls.rename(path("\(relative).new"), to: path(relative))
     try calls.synchronizeFolder(path(Self.folder(of: relative)))
   }
 

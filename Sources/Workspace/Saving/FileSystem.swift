@@ -22,6 +22,10 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemFailure)
   /// Locks a file against the locks of others until it is closed; false where somebody holds it.
   func lock(_ file: OpenFile, _ mode: LockMode) throws(SystemFailure) -> Bool
+  /// Fails where names in a folder may not be changed.
+  func requireChangeable(_ folder: String) throws(SystemFailure)
+  /// Who holds a lock on a file now, as `process` would say it; nil where the system does not tell.
+  func holder(of file: OpenFile) -> String?
   /// Lets a moment pass before somebody's lock is asked for again.
   func pause()
   /// Who this is, for somebody else who finds the lock taken: "process 4711".
@@ -35,6 +39,9 @@ package protocol FileSystem: Sendable {
 extension FileSystem {
   /// Where there are no links, a path leads to itself.
   package func target(of path: String) -> String { path }
+
+  /// Most systems do not tell.
+  package func holder(of file: OpenFile) -> String? { nil }
 }
 
 /// Something in a folder.
@@ -85,14 +92,17 @@ package struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible
   /// What was tried: "cannot be read".
   package let attempt: String
   package let path: String
-  /// The system's words: "No space left on device".
+  /// The system's words: "no space is left".
   package let reason: String
+  /// What helps, as a whole sentence; empty where there is nothing to say.
+  package let advice: String
 
-  package init(_ attempt: String, _ path: String, _ reason: String) {
+  package init(_ attempt: String, _ path: String, _ reason: String, advice: String = "") {
     self.attempt = attempt
     self.path = path
     self.reason = reason
+    self.advice = advice
   }
 
-  package var description: String { "\(path) \(attempt): \(reason)." }
+  package var description: String { "\(path) \(attempt): \(reason).\(advice.isEmpty ? "" : " \(advice)")" }
 }

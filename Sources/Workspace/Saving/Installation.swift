@@ -9,11 +9,16 @@ struct Installation {
     self.changes = changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Writes every new content to where it waits.
+  /// Writes every new content to where it waits, and makes sure that each can be put in its place.
   func prepare() throws(SystemFailure) {
     let folder = PrivateFolder(disk: disk)
     for (number, change) in changes.enumerated() {
-      if let bytes = change.bytes { try disk.write(bytes, to: folder.incoming(number)) }
+      let parent = Disk.folder(of: change.file.path)
+      if let bytes = change.bytes {
+        try disk.write(bytes, to: folder.incoming(number))
+        if !parent.isEmpty { try disk.makeFolder(parent) }
+      }
+      try disk.calls.requireChangeable(disk.path(parent))
     }
   }
 
@@ -31,7 +36,6 @@ struct Installation {
       let path = changes[number].file.path
       let parent = Disk.folder(of: path)
       if changes[number].bytes != nil {
-        if !parent.isEmpty { try disk.makeFolder(parent) }
         try disk.calls.rename(folder.incoming(number), to: disk.path(path))
       } else {
         try disk.calls.remove(disk.path(path))

@@ -9,6 +9,7 @@ struct PrivateFolder {
   private static let clone = "\(WorkspaceFile.privateFolder)/clone"
   private static let applied = "\(WorkspaceFile.privateFolder)/applied"
   private static let incoming = "\(WorkspaceFile.privateFolder)/incoming"
+  private static let torn = "\(WorkspaceFile.privateFolder)/torn"
 
   /// Makes what every saving needs.
   func prepare() throws(SystemFailure) {
@@ -40,7 +41,25 @@ struct PrivateFolder {
   }
 
   func setAppliedLines(_ lines: [String: String]) throws(SystemFailure) {
-    try disk.replace(Self.applied, with: JSONWriter.bytes(of: .object(lines.mapValues(JSON.string))))
+    try stageAppliedLines(lines)
+    try setStagedLines()
+  }
+
+  /// Writes beside them what `setStagedLines` makes of them, so that a full disk shows before a change is saved.
+  func stageAppliedLines(_ lines: [String: String]) throws(SystemFailure) {
+    try disk.stage(Self.applied, JSONWriter.bytes(of: .object(lines.mapValues(JSON.string))))
+  }
+
+  func setStagedLines() throws(SystemFailure) { try disk.replaceByStaged(Self.applied) }
+
+  /// Keeps what a journal's unfinished last line held; gives the path. The same bytes are kept once.
+  func keepTorn(_ journal: JournalFile) throws(SystemFailure) -> String {
+    let name = journal.path.dropFirst(WorkspaceFile.journalFolder.count + 1).dropLast(".jsonl".count)
+    let path = "\(Self.torn)/\(name)-\(SHA256.hexadecimal(journal.torn).prefix(8))"
+    try prepare()
+    try disk.makeFolder(Self.torn)
+    try disk.replace(path, with: journal.torn)
+    return path
   }
 
   /// Where the new bytes of the file of that number wait.

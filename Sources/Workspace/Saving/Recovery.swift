@@ -1,52 +1,69 @@
 import Rota
 
-/// Finishes what a save left undone when it was killed: a torn last line of a journal never was a save and is cut off;
-/// files that lag behind a whole line are brought up to it. Journals of other clones are theirs, and left as they are.
+/// What a save left undone when it was killed, worked out from what lies on the disk before anything is written: files
+/// that lag behind a whole line of a journal are brought up to it, and the beginning of a line never was a save. Journals
+/// of other clones are theirs, and left as they are.
 struct Recovery {
-  let disk: Disk
-  let conventions: Conventions
+  /// All files as they are once everything is finished.
+  private(set) var image: FolderImage
+  let journals: [JournalFile]
+  /// What to tell whoever reads before anything is finished.
+  let notes: [String]
+  private let torn: [JournalFile]
+  /// What the journals' lines make of the files, line by line, and by whose cause.
+  private var replays: [(cause: String, changes: FileChanges)] = []
+  /// The last line of each journal that is replayed, by path.
+  private var followed: [String: String] = [:]
 
-  /// The image after finishing, and what to tell of it. Must be called under the lock.
-  func finish(_ snapshot: Snapshot) throws(WorkspaceError) -> (image: FolderImage, notes: [String]) {
-    var image = snapshot.image
-    var notes = snapshot.notes
-    for journal in snapshot.torn {
-      try disk.telling { () throws(SystemFailure) in try cut(journal) }
-      image.files[journal.path] = image.files[journal.path].map { Array($0.prefix(journal.length)) }
-      notes.append("\(journal.path): an unfinished last line was cut off; what it held had not been saved.")
-    }
+  init(_ snapshot: Snapshot, _ conventions: Conventions) throws(WorkspaceError) {
+    image = snapshot.image
+    journals = snapshot.journals
+    notes = snapshot.notes
+    torn = snapshot.torn
     for (path, lines) in snapshot.unapplied {
       for line in lines {
         let changes = try Replay(conventions: conventions).changes(line, on: image)
-        try disk.telling { () throws(SystemFailure) in try install(changes) }
         for (file, bytes) in changes { image[file] = bytes }
-        notes.append("An interrupted save was finished: \(line.change.cause).")
+        replays.append((line.change.cause, changes))
       }
-      try disk.telling { () throws(SystemFailure) in try setApplied(path, snapshot) }
-    }
-    return (image, notes)
-  }
-
-  private func cut(_ journal: JournalFile) throws(SystemFailure) {
-    try disk.with(disk.path(journal.path), .append) { file throws(SystemFailure) in
-      try disk.calls.cut(file, to: journal.length)
-      try disk.calls.synchronize(file)
+      followed[path] = snapshot.journals.first { $0.path == path }?.last
     }
   }
 
-  private func install(_ changes: FileChanges) throws(SystemFailure) {
+  /// Whether the files lag behind the journals.
+  var isBehind: Bool { !followed.isEmpty }
+
+  /// What to tell when the files have been brought up to the journals.
+  var finished: [String] { replays.map { "An interrupted save was finished: \($0.cause)." } }
+
+  /// Brings the files up to the journals. Must be called under the lock.
+  func finish(on disk: Disk) throws(SystemFailure) {
+    guard isBehind else { return }
     let folder = PrivateFolder(disk: disk)
     try folder.prepare()
-    let installation = Installation(changes, on: disk)
-    try installation.prepare()
-    try installation.finish()
+    for replay in replays {
+      let installation = Installation(replay.changes, on: disk)
+      try installation.prepare()
+      try installation.finish()
+    }
+    try folder.setAppliedLines(try folder.appliedLines().merging(followed) { $1 })
   }
 
-  private func setApplied(_ path: String, _ snapshot: Snapshot) throws(SystemFailure) {
-    let folder = PrivateFolder(disk: disk)
-    var applied = try folder.appliedLines()
-    applied[path] = snapshot.journals.first { $0.path == path }?.last
-    try folder.setAppliedLines(applied)
+  /// Cuts off what was never saved, and keeps it aside; gives the journals as they are then, and what to tell. Must be
+  /// called under the lock.
+  func cutTorn(on disk: Disk) throws(SystemFailure) -> (journals: [JournalFile], notes: [String]) {
+    var notes: [String] = []
+    for journal in torn {
+      let kept = try PrivateFolder(disk: disk).keepTorn(journal)
+      try disk.with(disk.path(journal.path), .append) { file throws(SystemFailure) in
+        try disk.calls.cut(file, to: journal.length)
+        try disk.calls.synchronize(file)
+      }
+      notes.append(
+        "\(journal.path): an unfinished last line was cut off, for it had not been saved; it is kept in \(kept).")
+    }
+    let cut = Set(torn.map(\.path))
+    return (journals.map { cut.contains($0.path) ? $0.withoutTorn : $0 }, notes)
   }
 }
 

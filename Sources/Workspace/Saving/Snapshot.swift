@@ -25,20 +25,18 @@ struct Snapshot: Sendable {
 
   private func isOwn(_ journal: JournalFile) -> Bool { ownEnding.map(journal.path.hasEnding) ?? false }
 
-  private func isTorn(_ journal: JournalFile) -> Bool { journal.length < image.files[journal.path]?.count ?? 0 }
-
   /// This folder's own journals whose last line was never finished.
-  var torn: [JournalFile] { journals.filter { isOwn($0) && isTorn($0) } }
+  var torn: [JournalFile] { journals.filter { isOwn($0) && !$0.torn.isEmpty } }
 
-  /// What to tell of others' journals that end in the middle of a line. Only who writes a journal may cut it: the rest
-  /// of the line may be on its way.
+  /// What to tell of journals that end in the middle of a line. Only who writes a journal may cut it, for the rest of
+  /// somebody else's line may be on its way; and only when writing, for whoever reads writes nothing.
   var notes: [String] {
-    journals.filter { isTorn($0) && !isOwn($0) }.map {
-      "\($0.path): the last line is unfinished, and left for whoever writes that journal."
+    journals.filter { !$0.torn.isEmpty }.map { journal in
+      isOwn(journal)
+        ? "\(journal.path): the last line is unfinished and does not count; the next change puts it aside."
+        : "\(journal.path): the last line is unfinished, and left for whoever writes that journal."
     }
   }
-
-  var isUnfinished: Bool { !unapplied.isEmpty || !torn.isEmpty }
 }
 
 extension JournalFile {

@@ -41,10 +41,11 @@ package struct SystemFiles: FileSystem {
     let descriptor = Self.retrying { openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
     guard descriptor >= 0 else { throw failure("cannot be read", path) }
     defer { _ = systemClose(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure("cannot be read", path) }
-    guard Self.kind(status) == .file else { throw SystemFailure("cannot be read", path, "it is no ordinary file") }
-    guard status.st_size <= Self.largestSize else { throw SystemFailure("cannot be read", path, "it is far too large") }
+    let status = try status(ofFile: descriptor, "cannot be read", path)
+    guard status.st_size <= Self.largestSize else {
+      throw SystemFailure(
+        "cannot be read", path, "it is far too large", advice: "No file of a workspace is; move it elsewhere.")
+    }
     return try contents(of: descriptor, count: Int(status.st_size), path)
   }
 
@@ -58,7 +59,7 @@ package struct SystemFiles: FileSystem {
         filled += got
       }
     }
-    guard error == 0 else { throw SystemFailure("cannot be read", path, Self.words(of: error)) }
+    guard error == 0 else { throw SystemFailure("cannot be read", path, SystemTrouble(error)) }
     return bytes
   }
 
@@ -66,6 +67,12 @@ package struct SystemFiles: FileSystem {
     if mkdir(path, 0o777) == 0 { return }
     if errno == EEXIST, try kind(of: path) == .folder { return }
     throw failure("cannot be made", path)
+  }
+
+  package func requireChangeable(_ folder: String) throws(SystemFailure) {
+    guard faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw failure("cannot be changed", folder)
+    }
   }
 
   package func open(_ path: String, _ mode: OpenMode) throws(SystemFailure) -> OpenFile {
@@ -76,9 +83,28 @@ package struct SystemFiles: FileSystem {
       case .append: O_WRONLY | O_CREAT | O_APPEND
       case .lock: O_RDWR | O_CREAT
       }
-    let descriptor = Self.retrying { openat(AT_FDCWD, path, flags | O_CLOEXEC | O_NOFOLLOW, 0o666) }
+    // Without waiting, for a pipe in place of a file would make it wait for ever.
+    let opened = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let descriptor = Self.retrying { openat(AT_FDCWD, path, opened, 0o666) }
     guard descriptor >= 0 else { throw failure("cannot be opened", path) }
+    do throws(SystemFailure) {
+      _ = try status(ofFile: descriptor, "cannot be opened", path)
+    } catch {
+      _ = systemClose(descriptor)
+      throw error
+    }
     return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  /// What the system knows of an open file; anything but a file is refused.
+  private func status(ofFile descriptor: Int32, _ attempt: String, _ path: String) throws(SystemFailure) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(attempt, path) }
+    switch Self.kind(status) {
+    case .file: return status
+    case .folder: throw SystemFailure(attempt, path, SystemTrouble(EISDIR))
+    case .link, .other: throw SystemFailure(attempt, path, SystemTrouble(ENXIO))
+    }
   }
 
   package func write(_ bytes: [UInt8], to file: OpenFile) throws(SystemFailure) {
@@ -107,7 +133,7 @@ package struct SystemFiles: FileSystem {
   }
 
   package func synchronizeFolder(_ path: String) throws(SystemFailure) {
-    let descriptor = Self.retrying { openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC) }
+    let descriptor = Self.retrying { openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
     guard descriptor >= 0 else { throw failure("cannot be opened", path) }
     defer { _ = systemClose(descriptor) }
     // Some file systems cannot do this to a folder, and say so; they do not need it either.
@@ -139,6 +165,12 @@ package struct SystemFiles: FileSystem {
 
   package var process: String { "process \(getpid())" }
 
+  package func holder(of file: OpenFile) -> String? {
+    var status = stat()
+    guard fstat(file.descriptor, &status) == 0 else { return nil }
+    return LockTable.holder(inode: UInt64(status.st_ino)).map { "process \($0)" }
+  }
+
   package func uniqueName() -> String {
     Words.hexadecimal(Int(UInt32.random(in: .min ... .max)), digits: 8).lowercased()
   }
@@ -169,20 +201,7 @@ extension SystemFiles {
   }
 
   private func failure(_ attempt: String, _ path: String) -> SystemFailure {
-    SystemFailure(attempt, path, Self.words(of: errno))
-  }
-
-  private static func words(of error: Int32) -> String {
-    switch error {
-    case EACCES, EPERM: "permission denied"
-    case ENOENT: "no such file or folder"
-    case ENOSPC, EDQUOT: "no space is left"
-    case EROFS: "the file system can only be read"
-    case ELOOP: "it is a symbolic link"
-    case EISDIR: "it is a folder"
-    case ENOTDIR: "it is no folder"
-    default: strerror(error).map { String(cString: $0) } ?? "error \(error)"
-    }
+    SystemFailure(attempt, path, SystemTrouble(errno))
   }
 }
 

@@ -38,10 +38,13 @@ extension Workspace {
     let next = try reading(plan.image(after: loaded.image), as: state, first)
     return try exclusively(holder: "\(change.author) since \(change.time.iso)") { () throws(WorkspaceError) in
       let snapshot = try disk.telling { () throws(SystemFailure) in try Snapshot(disk) }
-      guard snapshot.image.files == loaded.image.files, snapshot.image.problems.isEmpty, !snapshot.isUnfinished else {
-        throw .changed
+      let recovery = try Recovery(snapshot, conventions)
+      guard recovery.image.files == loaded.image.files, recovery.image.problems.isEmpty else { throw .changed }
+      let (journals, notes) = try disk.telling { () throws(SystemFailure) in
+        try recovery.finish(on: disk)
+        return try recovery.cutTorn(on: disk)
       }
-      return next.with(try Commit(disk: disk, journals: loaded.journals).save(plan))
+      return next.with(try Commit(disk: disk, journals: journals).save(plan), noting: recovery.finished + notes)
     }
   }
 

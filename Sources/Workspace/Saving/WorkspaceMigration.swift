@@ -1,17 +1,23 @@
 extension Workspace {
   /// The image in the present format, and what to tell of it. Older files are copied into the private folder before the
-  /// first of them is written over. Must be called under the lock.
+  /// first of them is written over, and before that `prepare` is done. Must be called under the lock.
   ///
   /// Killed in between, some files are new and team.json, which is written last, is old; then all are made again, from
   /// the copy, which is known to be whole by a mark set after it.
-  func migrated(_ image: FolderImage) throws(WorkspaceError) -> (image: FolderImage, notes: [String]) {
-    guard let version = conventions.format.older(image) else { return (image, []) }
+  func migrated(
+    _ image: FolderImage, after prepare: () throws(SystemFailure) -> Void
+  ) throws(WorkspaceError) -> (image: FolderImage, notes: [String]) {
+    guard let version = conventions.format.older(image) else {
+      try disk.telling(prepare)
+      return (image, [])
+    }
     let backup = Backup(disk: disk, version: version)
     let old = try disk.telling { () throws(SystemFailure) in try backup.interrupted() } ?? image
     let new = try steps(from: version, old)
     // What cannot be read afterwards is not written; the files stay as they are.
     _ = try loaded(new, new.journals)
     try disk.telling { () throws(SystemFailure) in
+      try prepare()
       try PrivateFolder(disk: disk).prepare()
       try backup.keep(old)
       let installation = Installation(new.changes(from: image), on: disk)

@@ -62,7 +62,7 @@ enum TextShape: Sendable, Hashable {
       guard let week = ISOWeek(text), Self.years.contains(week.year) else { return Fault(Words.quoted(text), expected) }
       return nil
     case .seat:
-      guard let seat = SeatID(utf8: text), Self.years.contains(seat.day.civil.year) else {
+      guard let seat = SeatID(text), Self.years.contains(seat.day.civil.year) else {
         return Fault(Words.quoted(text), expected)
       }
       return nil

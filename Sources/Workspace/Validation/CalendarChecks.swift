@@ -6,7 +6,8 @@ extension Validation {
       require(holiday.site.text, in: names.sites, "a site of team.json", record, "holidays", .index(index), "site")
     }
     let templates =
-      names.brokenDuties.isEmpty ? Set(names.templates.values.flatMap { $0.keys.map(\.text) }) : nil
+      names.brokenDuties.isEmpty && names.listsDuties
+      ? Set(names.templates.values.flatMap { $0.keys.map(\.text) }) : nil
     for (index, surge) in record.value.surges.enumerated() {
       if surge.to < surge.from {
         report(
@@ -21,7 +22,8 @@ extension Validation {
       }
       for (place, id) in surge.templates.enumerated() {
         require(
-          id.text, in: templates, "a template of a duty", record, "surges", .index(index), "templates", .index(place))
+          id.text, in: templates, as: .duty, "a template of a duty", record, "surges", .index(index), "templates",
+          .index(place))
       }
     }
   }

@@ -45,7 +45,7 @@ extension Validation {
 
   /// A skill nobody has is a gap to be filled, not an error; one that somebody nearly has is a slip of the finger.
   private mutating func check(_ skill: Skill, _ record: FileRecord<Duty>, _ path: PathStep...) {
-    guard names.knowsEveryMember, !names.members.isEmpty, !names.skills.contains(skill.text) else { return }
+    guard names.knowsEveryMember, names.members?.isEmpty == false, !names.skills.contains(skill.text) else { return }
     let shortestTellable = 5
     if skill.text.utf8.count >= shortestTellable,
       let near = Suggestion.nearest(to: skill.text, among: names.skills)

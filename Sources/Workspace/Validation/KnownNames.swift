@@ -6,7 +6,8 @@ struct KnownNames {
   /// Nil where team.json cannot be read.
   let sites: Set<String>?
   let topics: Set<String>?
-  let members: Set<String>
+  /// Nil where the folder of members cannot be read.
+  let members: Set<String>?
   /// The templates of each duty that can be read.
   let templates: [DutyID: [TemplateID: ShiftTemplate]]
   /// Duties whose file cannot be read.
@@ -15,6 +16,8 @@ struct KnownNames {
   let skills: Set<String>
   /// Whether every member's file can be read.
   let knowsEveryMember: Bool
+  /// Whether the folder of duties can be read.
+  let listsDuties: Bool
 
   init(_ files: TeamFiles) {
     let settings = files.settings?.value
@@ -30,9 +33,12 @@ struct KnownNames {
       }
       if case .duty(let id) = file { brokenDuties.insert(id) }
     }
-    self.members = members
+    let unlisted = Set(files.problems.filter { $0.line == 0 }.map(\.file))
+    let listsMembers = !unlisted.contains(WorkspaceFile.membersFolder)
+    self.members = listsMembers ? members : nil
     self.brokenDuties = brokenDuties
-    self.knowsEveryMember = knowsEveryMember
+    self.knowsEveryMember = knowsEveryMember && listsMembers
+    listsDuties = !unlisted.contains(WorkspaceFile.dutiesFolder)
     templates = Dictionary(
       files.duties.map { record in
         let templates = record.value.templates.map { ($0.id, $0) }

@@ -13,7 +13,7 @@ extension Validation {
 
   private mutating func check(_ record: FileRecord<Leave>, of member: Member?) {
     let leave = record.value
-    require(leave.member.text, in: names.members, "a member with a file in members", record, "member")
+    require(leave.member.text, in: names.members, as: .member, "a member with a file in members", record, "member")
     if leave.to < leave.from {
       report(
         record.problem("to", found: "\"\(leave.to)\"", expected: "\(leave.from) or later, the first date away"))

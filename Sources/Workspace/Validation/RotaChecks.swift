@@ -16,7 +16,8 @@ extension Validation {
             advice: "Move the line to rota/\(ISOWeek(of: seat.day)).json."))
       }
       require(
-        assignment.member.text, in: names.members, "a member with a file in members", record, "assignments",
+        assignment.member.text, in: names.members, as: .member, "a member with a file in members", record,
+        "assignments",
         .index(index), "member", advice: "Somebody who has left keeps a file, with the date in \"left\".")
       if !isOffered(seat, record, index) { outdated += 1 }
       let holder = ShiftHolder(seat: seat, member: assignment.member)
@@ -50,7 +51,7 @@ extension Validation {
   /// Whether the templates have the seat. A duty, template or role that never was is reported; a date or a seat the
   /// template once had is history, and stays.
   private mutating func isOffered(_ seat: SeatID, _ record: FileRecord<RotaFile>, _ index: Int) -> Bool {
-    if names.brokenDuties.contains(seat.duty) { return true }
+    if names.brokenDuties.contains(seat.duty) || !names.listsDuties { return true }
     guard let templates = names.templates[seat.duty] else {
       unknown(
         seat.duty.text, "a duty with a file in duties", names.templates.keys.map(\.text), record, index)
@@ -73,7 +74,8 @@ extension Validation {
     _ part: String, _ expected: String, _ known: [String], _ record: FileRecord<RotaFile>, _ index: Int
   ) {
     let near = Suggestion.sentence(for: part, among: known)
-    report(
+    reportUnknown(
+      .duty,
       record.problem(
         "assignments", .index(index), "seat", found: Words.quoted(part), expected: expected,
         advice: near.isEmpty ? "What is no longer done gets a last date in its duty's file, and stays there." : near))

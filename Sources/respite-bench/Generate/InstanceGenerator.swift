@@ -1,3 +1,5 @@
+import Scheduling
+
 /// Makes benchmark instances of the Curtois and Qu kind by seed: what the engine is tuned on, so that it is never tuned on
 /// an instance that bears a name.
 struct InstanceGenerator {
@@ -30,7 +32,7 @@ struct InstanceGenerator {
 
   init(_ shape: Shape, seed: UInt64) {
     self.shape = shape
-    random = Generator(state: seed)
+    random = Generator(random: Random(seed: seed))
   }
 
   /// The instance as text.
@@ -75,18 +77,11 @@ struct InstanceGenerator {
   }
 }
 
-/// SplitMix64, so that the same seed makes the same instance everywhere.
+/// Choices by a seed, so that the same seed makes the same instance everywhere.
 private struct Generator {
-  var state: UInt64
+  var random: Random
 
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
+  mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
   mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
   mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
 }

@@ -19,9 +19,13 @@ extension ValueReport {
 struct Answer: Sendable {
   let report: any Report
   let status: Status
+  /// What has been saved already, as a sentence without its full stop, for when the report cannot be written; nil where
+  /// nothing has.
+  let saved: String?
 
-  init(_ report: any Report, status: Status = .done) {
+  init(_ report: any Report, status: Status = .done, saved: String? = nil) {
     self.report = report
     self.status = status
+    self.saved = saved
   }
 }

@@ -47,9 +47,13 @@ struct DemoCommand: RespiteCommand {
     let today = shared.today == nil ? span.start : open.today
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
       let status = showBoard(try desk.boardRequest(planned, today: today, switches: board))
-      return Answer(PlaceReport(folder: open.workspace.root), status: status)
+      return Answer(
+        PlaceReport(folder: open.workspace.root), status: status,
+        saved: "The sample team was planned in \(open.workspace.root)")
     }
-    return Answer(report(of: planned, proposal, open.state, today))
+    return Answer(
+      report(of: planned, proposal, open.state, today),
+      saved: "The sample team was planned in \(open.workspace.root)")
   }
 
   private func unpack(at desk: Desk) throws(Complaint) -> OpenWorkspace {

@@ -24,16 +24,25 @@ struct Desk {
     for note in notes { remark("Note: \(note)") }
   }
 
-  /// The workspace that was named, or the nearest one at or above the current folder.
-  func workspace() -> Workspace {
-    if let named = shared.team { return workspace(at: absolute(named)) }
-    var folder = machine.folder
-    while true {
-      let candidate = workspace(at: folder)
-      if candidate.exists { return candidate }
-      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return workspace(at: machine.folder) }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+  /// The workspace that was named, or the nearest one at or above the current folder. A place inside a workspace names
+  /// it too, if it is the workspace's own.
+  func workspace() throws(Complaint) -> Workspace {
+    guard let named = shared.team else { return nearest(machine.folder) ?? workspace(at: machine.folder) }
+    let meant = workspace(at: absolute(named))
+    guard !meant.exists, !meant.lacksOnlyTeam, let around = nearest(meant.root) else { return meant }
+    if Workspace.keeps(String(meant.root.dropFirst(around.root.count))) { return around }
+    throw .usage(
+      "There is no workspace in \(meant.root), but there is one around it. Did you mean: --team \(around.root)")
+  }
+
+  /// The nearest workspace at or above a folder, be it one that has lost its team.json; nil where there is none.
+  private func nearest(_ folder: String) -> Workspace? {
+    var folders = [folder]
+    while let last = folders.last, last != "/", let slash = last.lastIndex(of: "/") {
+      folders.append(slash == last.startIndex ? "/" : String(last[..<slash]))
     }
+    let candidates = folders.map { workspace(at: $0) }
+    return candidates.first { $0.exists } ?? candidates.first { $0.lacksOnlyTeam }
   }
 
   func workspace(at folder: String) -> Workspace {
@@ -48,7 +57,7 @@ struct Desk {
 
   /// Reads the workspace, and says what is worth saying about its files.
   func open() throws(Complaint) -> OpenWorkspace {
-    let workspace = workspace()
+    let workspace = try workspace()
     let loaded = try telling(workspace) { () throws(WorkspaceError) in try workspace.load() }
     for note in loaded.notes { remark("Note: \(note)") }
     return OpenWorkspace(workspace: workspace, loaded: loaded, today: today(in: loaded))
@@ -59,6 +68,11 @@ struct Desk {
     _ workspace: Workspace, _ work: () throws(WorkspaceError) -> Result
   ) throws(Complaint) -> Result {
     do throws(WorkspaceError) { return try work() } catch { throw .workspace(error, folder: workspace.root) }
+  }
+
+  /// Says what is worth saying about the files since a change, and was not before.
+  func tellNews(of saved: LoadedWorkspace, since open: OpenWorkspace) {
+    for note in saved.notes where !open.loaded.notes.contains(note) { remark("Note: \(note)") }
   }
 
   /// Today by `--today`, or by the clock in the team's zone.

@@ -31,15 +31,17 @@ struct PlanCommand: RespiteCommand {
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
       let changes = desk.changeSet(proposal, span: span)
-      _ = try desk.telling(open.workspace) { () throws(WorkspaceError) in
+      let saved = try desk.telling(open.workspace) { () throws(WorkspaceError) in
         try open.workspace.commit(changes, to: open.loaded)
       }
+      desk.tellNews(of: saved, since: open)
     }
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,
       isApplied: isApplied, applyCommand: applyCommand)
     let isKept = isApplied || !apply || proposal.steps.isEmpty
-    return Answer(report, status: report.isComplete && isKept ? .done : .no)
+    return Answer(
+      report, status: report.isComplete && isKept ? .done : .no, saved: isApplied ? "The plan was kept" : nil)
   }
 
   /// The command as it was typed, as far as it matters for the plan, and to be kept.

@@ -17,9 +17,11 @@ struct RedoCommand: RespiteCommand {
     let (entry, loaded) = try desk.telling(open.workspace) { () throws(WorkspaceError) in
       try open.workspace.redo(open.loaded, author: author, time: time)
     }
+    desk.tellNews(of: loaded, since: open)
     return Answer(
       HistoryReport(
         team: loaded.state.team, zone: loaded.zones[loaded.state.team.settings.zone], entry: entry, isUndo: false,
-        next: loaded.redoable))
+        next: loaded.redoable),
+      saved: "“\(entry.change.cause)” was brought back")
   }
 }

@@ -18,9 +18,11 @@ struct UndoCommand: RespiteCommand {
     let (entry, loaded) = try desk.telling(open.workspace) { () throws(WorkspaceError) in
       try open.workspace.undo(open.loaded, author: author, time: time)
     }
+    desk.tellNews(of: loaded, since: open)
     return Answer(
       HistoryReport(
         team: loaded.state.team, zone: loaded.zones[loaded.state.team.settings.zone], entry: entry, isUndo: true,
-        next: loaded.undoable))
+        next: loaded.undoable),
+      saved: "“\(entry.change.cause)” was taken back")
   }
 }

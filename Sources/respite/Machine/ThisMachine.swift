@@ -15,6 +15,8 @@ enum ThisMachine {
   static func machine() -> Machine {
     // A pipe that nobody reads must be an answer of `write`, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // So must a file that has grown as large as it may.
+    signal(SIGXFSZ, SIG_IGN)
     return Machine(
       environment: environment, folder: currentFolder, user: login, now: { now() }, zones: { ZoneFiles.load($0) },
       output: FileStream(descriptor: STDOUT_FILENO).stream, errors: FileStream(descriptor: STDERR_FILENO).stream,

@@ -1,3 +1,4 @@
+import Foundation
 import Rota
 import Testing
 import Workspace
@@ -86,5 +87,42 @@ import Workspace
     #expect((undo["undone"] as? [String: Any])?["id"] as? String == entry["id"] as? String)
     let redo = try stage.run("redo", "--json").object()
     #expect((redo["redone"] as? [String: Any])?["id"] as? String == entry["id"] as? String)
+  }
+
+  @Test func `what was done stays done where its answer cannot be written`() throws {
+    let stage = try stage()
+    func full(_ arguments: String...) -> Stage.Run {
+      stage.run(arguments) { $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") } }
+    }
+    let why = "its answer could not be written: No space left on device.\n"
+    for json in [[], ["--json"]] {
+      let undo = stage.run(["undo"] + json) {
+        $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") }
+      }
+      #expect(undo.status == .no)
+      #expect(undo.errors == "“Kwame covers Sunday” was taken back; \(why)")
+      let redo = full("redo")
+      #expect(redo.status == .no)
+      #expect(redo.errors == "“Kwame covers Sunday” was brought back; \(why)")
+    }
+    let read = full("log")
+    #expect(read.status == .broken)
+    #expect(read.errors == "The answer could not be written: No space left on device.\n")
+  }
+
+  @Test func `a line that was never finished is left by reading, and put aside by a change, which says so`() throws {
+    let stage = try stage()
+    let journal = try #require(try FileManager.default.contentsOfDirectory(atPath: "\(stage.folder)/journal").first)
+    let whole = try stage.read("journal/\(journal)")
+    try stage.write(whole + "{\"author\":", to: "journal/\(journal)")
+    for command in [["week"], ["check"], ["log"], ["plan", "--effort", "1"]] {
+      let run = stage.run(command)
+      #expect(run.errors.hasPrefix("Note: journal/\(journal): the last line is unfinished"))
+      #expect(try stage.read("journal/\(journal)") == whole + "{\"author\":")
+    }
+    let undo = stage.run("undo")
+    #expect(undo.errors.contains("an unfinished last line was cut off"))
+    #expect(undo.errors.contains(".respite/torn/"))
+    #expect(stage.run("week").errors == "")
   }
 }

@@ -61,11 +61,4 @@ import Testing
         "ines", "ines-sousa", "ines-sousa-2", "lukasz", "member", "o",
       ])
   }
-
-  @Test(arguments: [
-    ("week", "week", 0), ("wek", "week", 1), ("wekk", "week", 1), ("chekc", "check", 1), ("", "log", 3),
-  ])
-  func `a slip of the finger is near`(left: String, right: String, distance: Int) {
-    #expect(Suggestion.distance(left, right) == distance)
-  }
 }

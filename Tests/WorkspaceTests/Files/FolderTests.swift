@@ -27,6 +27,50 @@ import Workspace
     #expect(state == TeamState(team: Team(settings: TeamSettings(name: "New", zone: "Europe/Lisbon", sites: []))))
   }
 
+  @Test func `a workspace that has lost its team json is not taken for nothing`() throws {
+    #expect(
+      try told { $0.disk.delete("/team/team.json") } == [
+        "team.json: found no such file, expected the team's name, zone and sites. The other files are still here: bring it back from a backup or from git."
+      ])
+  }
+
+  @Test(arguments: ["members", "duties"])
+  func `a folder that is gone is one problem`(folder: String) throws {
+    let problems = try told { bench in
+      for path in bench.files().keys where path.hasPrefix(folder) { bench.disk.delete("/team/\(path)") }
+    }
+    let places = folder == "members" ? 5 : 4
+    #expect(
+      problems == [
+        "\(folder): found no file of any of the \(folder), expected those that other files speak of in \(places) places. Bring the folder back, from a backup or from git."
+      ])
+  }
+
+  @Test(arguments: ["members", "duties"])
+  func `what a folder that cannot be read would name is not called unknown`(folder: String) throws {
+    #expect(
+      try told { $0.disk.makeUnreadable("/team/\(folder)") } == [
+        "\(folder): found a folder that cannot be listed (permission denied), expected a folder that can be read."
+      ])
+  }
+
+  @Test func `one name that is missed in many places is told once, with their number`() throws {
+    let problems = try told { bench in
+      bench.disk.delete("/team/members/ana.json")
+      bench.disk.delete("/team/leave/ana/2027-02-01.json")
+      try bench.replace("\"tue\"", with: "\"tue\",\"wed\",\"thu\"", in: "duties/watch.json")
+      try bench.replace(
+        "2027-01-12/primary\"}",
+        with:
+          "2027-01-12/primary\"},\n{\"member\":\"ana\",\"seat\":\"watch/day/2027-01-13/primary\"},\n{\"member\":\"ana\",\"seat\":\"watch/day/2027-01-14/primary\"}",
+        in: "rota/2027-W02.json")
+    }
+    #expect(
+      problems == [
+        "rota/2027-W02.json:3:15: found \"ana\", expected a member with a file in members. Somebody who has left keeps a file, with the date in \"left\". It is missed in 4 more places."
+      ])
+  }
+
   @Test func `a link is not followed, wherever it leads`() throws {
     let expected = "found a symbolic link, expected a file. Links are not followed; put the file itself here."
     #expect(
@@ -82,6 +126,13 @@ import Workspace
         #"leave/ana/tomorrow.json: found the file name "tomorrow.json", expected a name such as 2027-01-25.json, after the first date away."#,
         #"members/In ês.json: found the file name "In ês.json", expected a name such as ines.json, after the member's id."#,
         #"rota/2027-W54.json: found the file name "2027-W54.json", expected a name such as 2027-W02.json, after the week."#,
+      ])
+  }
+
+  @Test func `names that some disks take for one are told`() throws {
+    #expect(
+      try told { $0.put("members/Ben.json", SmallTeam.ben.replacing("\"ben\"", with: "\"Ben\"")) } == [
+        "members/ben.json: found a name like that of members/Ben.json, expected names that differ by more than capital letters. Some disks take the two for one; give one of them another id."
       ])
   }
 

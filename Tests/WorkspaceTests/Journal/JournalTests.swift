@@ -27,16 +27,119 @@ import Workspace
     #expect(lines[1].contains("\"previous\":\"\(loaded.journal[0].id)\",\"sequence\":2,"))
   }
 
-  @Test func `a torn last line is cut off with a note, and was never a change`() throws {
+  private static let unfinished =
+    "\(journal): the last line is unfinished and does not count; the next change puts it aside."
+
+  @Test func `a torn last line was never a change, and reading leaves it`() throws {
     let (bench, loaded) = try renamed(2)
     let whole = try #require(bench.text(Self.journal))
     bench.put(Self.journal, whole + "{\"author\":\"in")
+    let before = bench.disk.files
     let again = try bench.workspace.load()
-    #expect(again.notes == ["\(Self.journal): an unfinished last line was cut off; what it held had not been saved."])
+    #expect(again.notes == [Self.unfinished])
     #expect(again.state == loaded.state)
     #expect(again.journal == loaded.journal)
-    #expect(bench.text(Self.journal) == whole)
-    #expect(try bench.workspace.load().notes == [])
+    #expect(try bench.workspace.load().notes == [Self.unfinished])
+    #expect(bench.disk.files == before)
+  }
+
+  @Test(arguments: ["{\"author\":\"in", "{", "\u{0}\u{0}\u{0}", "{\"author\":\"In\u{EA}s"])
+  func `a change cuts a torn last line off, keeps what it held and says so`(torn: String) throws {
+    let (bench, _) = try renamed(2)
+    let whole = try #require(bench.text(Self.journal))
+    bench.put(Self.journal, whole + torn)
+    let loaded = try bench.workspace.load()
+    let saved = try bench.workspace.commit(.from(loaded.state) { $0.team.settings.name = "3" }, to: loaded)
+    let kept = try #require(bench.disk.files.keys.first { $0.hasPrefix("/team/.respite/torn/ines-c10e0001-") })
+    #expect(bench.disk.files[kept] == Array(torn.utf8))
+    let path = kept.dropFirst("/team/".count)
+    #expect(
+      saved.notes.first
+        == "\(Self.journal): an unfinished last line was cut off, for it had not been saved; it is kept in \(path).")
+    #expect(bench.text(Self.journal)?.hasPrefix(whole + "{\"author\":\"ines\"") == true)
+    #expect(try bench.workspace.load().journal == saved.journal)
+    let next = try bench.workspace.commit(.from(saved.state) { $0.team.settings.name = "4" }, to: saved)
+    #expect(next.journal.count == 4)
+  }
+
+  @Test func `a last line that lacks nothing but its line break is a line`() throws {
+    let (bench, loaded) = try renamed(2)
+    let whole = try #require(bench.text(Self.journal))
+    bench.put(Self.journal, String(whole.dropLast()))
+    let before = bench.disk.files
+    let again = try bench.workspace.load()
+    #expect(again.notes == [])
+    #expect(again.journal == loaded.journal)
+    #expect(bench.disk.files == before)
+    let saved = try bench.workspace.commit(.from(again.state) { $0.team.settings.name = "3" }, to: again)
+    #expect(bench.text(Self.journal)?.hasPrefix(whole + "{") == true)
+    #expect(try bench.workspace.load().journal == saved.journal)
+  }
+
+  @Test func `a save whose line lacks its line break is finished`() throws {
+    let (bench, before) = try renamed(1)
+    let earlier = bench.disk.files
+    let after = try bench.workspace.commit(.from(before.state, "late") { $0.team.settings.name = "Late" }, to: before)
+    for (path, bytes) in earlier where !path.contains("/journal/") { bench.disk.put(bytes, at: path) }
+    bench.put(Self.journal, String(try #require(bench.text(Self.journal)).dropLast()))
+    let again = try bench.workspace.load()
+    #expect(again.notes == ["An interrupted save was finished: late."])
+    #expect(again.state == after.state)
+  }
+
+  @Test func `a last line without a line break that does not follow is told, not cut`() throws {
+    let (bench, _) = try renamed(2)
+    let lines = try #require(bench.text(Self.journal)).split(separator: "\n")
+    bench.put(Self.journal, lines[0] + "\n" + lines[0])
+    #expect(try bench.problems().map(\.line) == [2])
+  }
+
+  @Test func `nothing is finished or cut where the files cannot be read`() throws {
+    let (bench, before) = try renamed(1)
+    let earlier = bench.disk.files
+    _ = try bench.workspace.commit(.from(before.state, "late") { $0.team.settings.name = "Late" }, to: before)
+    for (path, bytes) in earlier where !path.contains("/journal/") { bench.disk.put(bytes, at: path) }
+    bench.put(Self.journal, try #require(bench.text(Self.journal)) + "{")
+    bench.put("members/ben.json", "{")
+    let broken = bench.disk.files
+    #expect(try !bench.problems().isEmpty)
+    #expect(bench.disk.files == broken)
+  }
+
+  @Test func `where nothing can be written, an interrupted save is read from the journal`() throws {
+    let (bench, before) = try renamed(1)
+    let earlier = bench.disk.files
+    let after = try bench.workspace.commit(.from(before.state, "late") { $0.team.settings.name = "Late" }, to: before)
+    let expected = bench.files()
+    for (path, bytes) in earlier where !path.contains("/journal/") { bench.disk.put(bytes, at: path) }
+    bench.disk.makeReadOnly(true)
+    let again = try bench.workspace.load()
+    #expect(again.state == after.state)
+    #expect(again.notes.first?.hasPrefix("An interrupted save could not be finished: ") == true)
+    bench.disk.makeReadOnly(false)
+    let saved = try bench.workspace.commit(.from(again.state) { $0.team.members[1].name = "Benny" }, to: again)
+    #expect(saved.notes.first == "An interrupted save was finished: late.")
+    #expect(bench.files()["team.json"] == expected["team.json"])
+    #expect(try bench.workspace.load().state == saved.state)
+  }
+
+  @Test func `an empty line is called so`() throws {
+    let (bench, _) = try renamed(2)
+    let whole = try #require(bench.text(Self.journal))
+    bench.put(Self.journal, whole.replacing("}\n{", with: "}\n\n{"))
+    #expect(
+      try bench.problems().map(\.description) == [
+        "\(Self.journal):2:1: found an empty line, expected a change set. Take the empty line out."
+      ])
+  }
+
+  @Test func `lines may end as some programs end them`() throws {
+    let (bench, loaded) = try renamed(2)
+    bench.put(Self.journal, try #require(bench.text(Self.journal)).replacing("\n", with: "\r\n"))
+    let again = try bench.workspace.load()
+    #expect(again.journal == loaded.journal)
+    let saved = try bench.workspace.commit(.from(again.state) { $0.team.settings.name = "3" }, to: again)
+    #expect(try bench.workspace.load().journal == saved.journal)
   }
 
   @Test func `a torn last line of somebody else's journal is left alone, with a note`() throws {
@@ -138,6 +241,14 @@ import Workspace
     let saved = try bench.workspace.commit(change, to: loaded)
     #expect(bench.text("journal/\(file)-c10e0001.jsonl") != nil)
     #expect(saved.journal.map(\.change) == [change])
+    #expect(try bench.workspace.load().journal == saved.journal)
+  }
+
+  @Test func `an author whose name is written in other letters goes on in the same journal`() throws {
+    let (bench, loaded) = try renamed(1)
+    let saved = try bench.workspace.commit(
+      .from(loaded.state, by: "Ines") { $0.team.settings.name = "Big" }, to: loaded)
+    #expect(bench.files().keys.filter { $0.hasPrefix("journal/") } == [Self.journal])
     #expect(try bench.workspace.load().journal == saved.journal)
   }
 

@@ -114,6 +114,18 @@ import Workspace
     #expect(throws: WorkspaceError.changed) { try bench.workspace.undo(saved, author: "a", time: Bench.noon) }
   }
 
+  @Test func `what cannot be put in its place is not saved`() throws {
+    let bench = Bench.small()
+    let loaded = try bench.workspace.load()
+    let before = bench.files()
+    bench.disk.makeUnreadable("/team")
+    let error = #expect(throws: WorkspaceError.self) {
+      try bench.workspace.commit(.from(loaded.state) { $0.team.settings.name = "Mine" }, to: loaded)
+    }
+    #expect(error?.description == "/team cannot be changed: permission denied.")
+    #expect(bench.files() == before)
+  }
+
   @Test func `a step that does not fit is refused and nothing is written`() throws {
     let bench = Bench.small()
     let loaded = try bench.workspace.load()

@@ -7,14 +7,19 @@ import Workspace
     let bench = Bench.small()
     let loaded = try bench.workspace.load()
     let saved = try bench.workspace.commit(.from(loaded.state) { $0.team.settings.name = "Grown" }, to: loaded)
+    #expect(bench.text(".respite/lock") == "")
     let file = try bench.disk.open("/team/.respite/lock", .lock)
     #expect(try bench.disk.lock(file, .exclusive))
     let change = ChangeSet.from(saved.state) { $0.team.settings.name = "Again" }
+    #expect(throws: WorkspaceError.held("The workspace is being used by somebody else. Try again.")) {
+      try bench.workspace.load()
+    }
+    try bench.disk.write(Array("ines since 2027-01-11T12:00:00Z (process 1)\n".utf8), to: file)
     let held = WorkspaceError.held(
       "The workspace is being saved by ines since 2027-01-11T12:00:00Z (process 1). Try again.")
     #expect(throws: held) { try bench.workspace.commit(change, to: saved) }
     #expect(throws: held) { try bench.workspace.load() }
-    #expect(bench.disk.pauses == 4)
+    #expect(bench.disk.pauses == 6)
     try bench.disk.close(file)
     #expect(try bench.workspace.commit(change, to: saved).state.team.settings.name == "Again")
   }

@@ -73,8 +73,17 @@ import Workspace
     #expect(try calls.lock(file, .exclusive))
     let change = ChangeSet.from(loaded.state) { $0.team.settings.name = "Mine" }
     let error = #expect(throws: WorkspaceError.self) { try workspace.commit(change, to: loaded) }
+    #if os(Linux)
+      #expect(
+        error?.description == "The workspace is being used by somebody else (process \(getpid())). Try again.")
+    #else
+      #expect(error?.description == "The workspace is being used by somebody else. Try again.")
+    #endif
+    try calls.write(Array("ines since 2027-01-11T12:00:00Z (process \(getpid()))\n".utf8), to: file)
     #expect(
-      error?.description.hasPrefix("The workspace is being saved by somebody who makes it (process ") == true)
+      throws: WorkspaceError.held(
+        "The workspace is being saved by ines since 2027-01-11T12:00:00Z (process \(getpid())). Try again.")
+    ) { try workspace.load() }
     try calls.close(file)
     #expect(try workspace.commit(change, to: loaded).state.team.settings.name == "Mine")
   }
@@ -111,13 +120,87 @@ import Workspace
     let error = #expect(throws: WorkspaceError.self) { try workspace.load() }
     #expect(
       error?.description
-        == "members/ines.json: found a file that cannot be read (permission denied), expected a file that can be read.")
+        == "members/ines.json: found a file that cannot be read (permission denied), expected a file that can be read. Give yourself the right to it: see ls -l and chmod."
+    )
   }
 
   @Test func `a failure names the path and what the system said`() throws {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     try "".write(toFile: root + "/some", atomically: true, encoding: .utf8)
     let error = #expect(throws: WorkspaceError.self) { try workspace.unpack(SampleTeam.lantern.bundle) }
-    #expect(error?.description == "\(root)/some/where cannot be made: it is no folder.")
+    #expect(
+      error?.description
+        == "\(root)/some/where cannot be made: it is no folder. A file stands where a folder should; move it elsewhere."
+    )
+  }
+
+  /// What can stand in place of a file, and what is said of it.
+  enum Intruder: String, CaseIterable {
+    case pipe, endpoint, folder, link
+
+    func put(at path: String) throws {
+      try? FileManager.default.removeItem(atPath: path)
+      switch self {
+      case .pipe: #expect(mkfifo(path, 0o600) == 0)
+      case .folder: try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      case .link: try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere")
+      case .endpoint:
+        #if canImport(Glibc)
+          let kind = Int32(SOCK_STREAM.rawValue)
+        #else
+          let kind = SOCK_STREAM
+        #endif
+        let descriptor = socket(AF_UNIX, kind, 0)
+        defer { close(descriptor) }
+        // A socket's path is short, so it is made elsewhere and moved.
+        let short = "/tmp/s\(UUID().uuidString.prefix(8))"
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(short.utf8)) }
+        let bound = withUnsafePointer(to: &address) { pointer in
+          pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+          }
+        }
+        #expect(bound == 0)
+        try FileManager.default.moveItem(atPath: short, toPath: path)
+      }
+    }
+  }
+
+  @Test(
+    arguments: Intruder.allCases,
+    [
+      ".respite/lock", ".respite/clone", ".respite/applied", ".respite/applied.new", ".respite/incoming/0", "team.json",
+      "members/ines.json",
+    ])
+  func `whatever stands in place of a file, nothing waits for it and nothing is changed`(
+    intruder: Intruder, place: String
+  ) throws {
+    let made = try workspace.unpack(SampleTeam.lantern.bundle)
+    let change = ChangeSet.from(made.state) { $0.team.settings.name = "Mine" }
+    try FileManager.default.createDirectory(atPath: path(".respite/incoming"), withIntermediateDirectories: true)
+    try intruder.put(at: path(place))
+    let team = FileManager.default.contents(atPath: path("team.json"))
+    var failure: WorkspaceError?
+    do throws(WorkspaceError) { _ = try workspace.commit(change, to: try workspace.load()) } catch { failure = error }
+    switch failure {
+    case .system(let sentence)?: #expect(sentence.contains(place), "\(sentence)")
+    case .broken(let problems)?: #expect(problems.map(\.file) == [place])
+    default: Issue.record("\(String(describing: failure))")
+    }
+    #expect(FileManager.default.contents(atPath: path("team.json")) == team)
+  }
+
+  @Test func `a file that is far too large is told, not read`() throws {
+    _ = try workspace.unpack(SampleTeam.lantern.bundle)
+    let file = open(path("members/ines.json"), O_WRONLY)
+    #expect(ftruncate(file, 2 << 30) == 0)
+    close(file)
+    let error = #expect(throws: WorkspaceError.self) { try workspace.load() }
+    #expect(
+      error?.description
+        == "members/ines.json: found a file that cannot be read (it is far too large), expected a file that can be read. No file of a workspace is; move it elsewhere."
+    )
   }
 }

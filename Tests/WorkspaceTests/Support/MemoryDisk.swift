@@ -32,6 +32,7 @@ final class MemoryDisk: FileSystem {
     var names = 0
     var pauses = 0
     var unreadable: Set<String> = []
+    var isReadOnly = false
   }
 
   private let state: Mutex<State>
@@ -75,6 +76,9 @@ final class MemoryDisk: FileSystem {
   func putLink(at path: String) { state.withLock { _ = $0.links.insert(path) } }
   func putFolder(at path: String) { state.withLock { _ = $0.folders.insert(path) } }
   func makeUnreadable(_ path: String) { state.withLock { _ = $0.unreadable.insert(path) } }
+
+  /// From now on nothing is written, or everything again.
+  func makeReadOnly(_ isReadOnly: Bool) { state.withLock { $0.isReadOnly = isReadOnly } }
 
   /// Counts calls anew, with something going wrong at one of them.
   func fault(_ kind: Fault, at call: Int) {
@@ -132,6 +136,10 @@ final class MemoryDisk: FileSystem {
       return true
     }
     return false
+  }
+
+  private static func refuse(_ state: State, _ path: String) throws(SystemFailure) {
+    if state.isReadOnly { throw SystemFailure("cannot be written", path, "the file system can only be read") }
   }
 
   /// Does a change that is wholly done or, where the process is killed first, not at all.
@@ -194,12 +202,23 @@ final class MemoryDisk: FileSystem {
   }
 
   func makeFolder(_ path: String) throws(SystemFailure) {
-    try change(path) { state in state.folders.insert(path) }
+    try change(path) { state throws(SystemFailure) in
+      try Self.refuse(state, path)
+      state.folders.insert(path)
+    }
+  }
+
+  func requireChangeable(_ folder: String) throws(SystemFailure) {
+    let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    try look(path) { state throws(SystemFailure) in
+      if state.unreadable.contains(path) { throw SystemFailure("cannot be changed", path, "permission denied") }
+    }
   }
 
   func open(_ path: String, _ mode: OpenMode) throws(SystemFailure) -> OpenFile {
     let reads = mode == .read
     let opening: (inout State) throws(SystemFailure) -> Void = { state throws(SystemFailure) in
+      if !reads { try Self.refuse(state, path) }
       if state.files[path] == nil {
         guard !reads, state.folders.contains(Self.parent(path)) else {
           throw SystemFailure("cannot be opened", path, "no such file or folder")
@@ -221,6 +240,7 @@ final class MemoryDisk: FileSystem {
     let outcome = state.withLock { state -> Result<Void, SystemFailure> in
       do throws(SystemFailure) {
         let dies = try count(&state, file.path)
+        try Self.refuse(state, file.path)
         guard let inode = state.open[file.descriptor]?.inode else {
           throw SystemFailure("cannot be written", file.path, "it is not open")
         }

@@ -51,7 +51,8 @@ struct InitCommand: RespiteCommand {
     return Answer(
       InitReport(
         state: loaded.state, folder: workspace.root, span: span,
-        seats: loaded.state.team.shifts(in: span, zones: loaded.zones).reduce(0) { $0 + $1.template.seats }))
+        seats: loaded.state.team.shifts(in: span, zones: loaded.zones).reduce(0) { $0 + $1.template.seats }),
+      saved: "The workspace was made in \(workspace.root)")
   }
 
   /// A site named after the zone's city.
