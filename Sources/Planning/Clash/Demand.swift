@@ -14,9 +14,17 @@ struct Demand {
   /// However large a team is, nobody waits longer for one proof.
   private static let seconds = 5.0
 
-  init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
+  /// Which of the hard rules count.
+  enum Counting {
+    /// All but those that are compiled more strictly than they are meant: a proof must not rest on that.
+    case exact
+    /// Of these, those that letting go of a shift never breaks.
+    case monotone
+  }
+
+  init(_ state: TeamState, span: DaySpan, zones: ZoneTable, counting: Counting = .exact) {
     var strict = state
-    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team) {
+    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team, counting) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
     (compiled, rows) = PlanCompiler(state: strict, span: span, zones: zones).compileWithRows()
@@ -44,9 +52,11 @@ struct Demand {
     return person
   }
 
-  /// Hard rules, but for those that are compiled more strictly than they are meant: a proof must not rest on that.
-  private static func isCounted(_ definition: RuleDefinition, in team: Team) -> Bool {
-    let blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+  private static func isCounted(_ definition: RuleDefinition, in team: Team, _ counting: Counting) -> Bool {
+    var blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+    if counting == .monotone {
+      blunt += [MinStandbyGapDays.definition.id, KeepWeekendsWhole.definition.id, ForwardRotation.definition.id]
+    }
     return RuleCatalog.setting(of: definition, in: team).level == .hard && !blunt.contains(definition.id)
   }
 

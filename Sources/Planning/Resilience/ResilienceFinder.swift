@@ -1,15 +1,16 @@
 package import Rota
-package import Scheduling
+import Scheduling
 
 /// Finds out who could be away when, and whom the team could lose.
 package struct ResilienceFinder: Sendable {
   private let zones: ZoneTable
   private let effort: Effort
 
-  /// `effort` is what one search for a rota may spend, where mending one does not do.
-  package init(zones: ZoneTable, effort: Effort = Effort(moves: 250_000, lanes: 2, threads: 2)) {
+  /// `threads` share the work, and never change the answer.
+  package init(zones: ZoneTable, threads: Int = 2) {
     self.zones = zones
-    self.effort = effort
+    // What one search for a rota may spend, where mending one does not do.
+    effort = Effort(moves: 250_000, lanes: 2, threads: threads)
   }
 
   /// - Parameters:
@@ -29,7 +30,7 @@ package struct ResilienceFinder: Sendable {
     var losses: [Resilience.Loss] = []
     for site in state.team.settings.sites {
       guard goesOn else { break }
-      let search = SiteSearch(state, site: site.id, span: span, zones: zones, effort: effort)
+      let search = SiteSearch(state.replannable(in: span), site: site.id, span: span, zones: zones, effort: effort)
       func answer(_ member: Member, on days: DaySpan, _ tell: (Resilience.Verdict) -> Void) {
         guard goesOn else { return }
         tell(search.verdict(without: member, on: days))

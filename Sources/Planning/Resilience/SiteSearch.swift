@@ -26,12 +26,13 @@ final class SiteSearch {
   /// Rounds of pricing after which no proof is expected any more.
   private static let rounds = 400
 
+  /// What of `state` is pinned or published stays.
   init(_ state: TeamState, site: SiteID, span: DaySpan, zones: ZoneTable, effort: Effort) {
-    self.state = state.only(site).replannable(in: span).strict
+    self.state = state.only(site).strict
     self.span = span
     self.zones = zones
     self.effort = effort
-    demand = Demand(self.state, span: span, zones: zones)
+    demand = Demand(self.state, span: span, zones: zones, counting: .monotone)
     ground = RepairGround(demand.problem)
     let present = demand.compiled.roster(of: self.state.rota)
     if let first = mended(present, self.state).roster {
@@ -45,7 +46,11 @@ final class SiteSearch {
 
   /// Whether the site's people could do without `member` on `days`.
   func verdict(without member: Member, on days: DaySpan) -> Resilience.Verdict {
-    let leave = state.leave(with: member.id, awayOn: days)
+    verdict(without: member, on: days, leave: state.leave(with: member.id, awayOn: days))
+  }
+
+  /// The same, where the team's leave would be `leave`.
+  func verdict(without member: Member, on days: DaySpan, leave: [Leave]) -> Resilience.Verdict {
     guard let person = demand.compiled.members.firstIndex(of: member.id),
       let (row, bearsOnOthers) = demand.row(of: member, leave: leave)
     else { return .free(without: member) }
@@ -57,7 +62,7 @@ final class SiteSearch {
     let first = mendedFromKept(absent, person, days)
     if first.isWhole || mends(absent, tries: 1) { return .free(without: member) }
     // With fewer people left, a watch may come to need no sharing: then these rows ask too much, and prove nothing.
-    let loosened = bearsOnOthers ? Demand(absent, span: span, zones: zones).problem : ground.problem
+    let loosened = bearsOnOthers ? Demand(absent, span: span, zones: zones, counting: .monotone).problem : ground.problem
     let isImpossible = first.isImpossible && !bearsOnOthers
     if let verdict = refusedAtOnce(loosened, member, isImpossible) { return verdict }
     if mends(absent, tries: SiteSearch.tries) { return .free(without: member) }

@@ -28,6 +28,23 @@ extension TeamState {
     return state
   }
 
+  /// The same with nothing published, and pinned whatever was settled or lies before `today`; only what `member` could
+  /// not hold while away as `away` says is let go.
+  func settled(in span: DaySpan, today: Day, without away: Leave, zones: ZoneTable) -> TeamState {
+    var state = replannable(in: span)
+    let interval = team.member(away.member).map { away.interval(in: zones[team.zone(of: $0)]) }
+    for assignment in rota.assignments(in: span) {
+      if assignment.member == away.member, let interval, let shift = team.shift(of: assignment.seat, zones: zones),
+        shift.interval.overlaps(interval)
+      {
+        state.rota.unassign(assignment.seat)
+      } else if rota.isSettled(assignment) || assignment.seat.day < today {
+        state.rota.assign(Assignment(seat: assignment.seat, member: assignment.member, pinned: true))
+      }
+    }
+    return state
+  }
+
   /// The team's leave if `member` were away on `days`, too. Nothing is asked of the days around an absence that is only
   /// thought of.
   func leave(with member: MemberID, awayOn days: DaySpan) -> [Leave] {

@@ -94,6 +94,23 @@ package final class RepairGround {
     return problem.people[person].options[day].map(\.pattern).min { patterns[$0].count < patterns[$1].count } ?? 0
   }
 
+  /// Takes what the people of these pairs break by holding just them as given.
+  func tolerate(_ kept: [(person: Int, cover: Int)]) {
+    for (person, pairs) in Dictionary(grouping: kept, by: \.person) {
+      var row = (0..<problem.days).map { leastPattern(of: person, on: $0) }
+      for pair in pairs {
+        let place = places[pair.cover]
+        let held = types(of: row[place.day], person)
+        if !held.contains(place.type) { row[place.day] = number(of: (held + [place.type]).sorted(), person) }
+      }
+      // What cannot be held together is scored as nothing: no row may break a law because of it.
+      let count = problem.groups[problem.people[person].group].patterns.count
+      guard row.allSatisfy({ $0 < count }) else { continue }
+      let given = problem.score(of: row, person: person).hard
+      if given != fixed[person] { (fixed[person], verdicts[person]) = (given, [:]) }
+    }
+  }
+
   private func fixedBreaches(of person: Int) -> Int {
     problem.score(of: (0..<problem.days).map { leastPattern(of: person, on: $0) }, person: person).hard
   }

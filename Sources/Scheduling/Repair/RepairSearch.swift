@@ -45,7 +45,11 @@ package struct RepairSearch {
   ///   - ground: the problem.
   ///   - start: what people still hold, each cell an option of its day; it may leave seats empty and rows broken.
   ///   - before: by cover, who held it before anything changed, ascending; what changes are counted against.
-  package init(_ ground: RepairGround, start: Roster, before: [[Int]]) {
+  ///   - kept: pairs that stay as they are, all of them held in `start`; rows are not asked to break less than these do.
+  package init(
+    _ ground: RepairGround, start: Roster, before: [[Int]], kept: [(person: Int, cover: Int)] = []
+  ) {
+    ground.tolerate(kept)
     self.ground = ground
     self.before = before
     let rows = ground.problem.people.indices.map { person in
@@ -61,6 +65,7 @@ package struct RepairSearch {
     leftOpen = Array(repeating: 0, count: holders.count)
     isTouched = zip(holders, before).map { $0 != $1 }
     touched = isTouched.count { $0 }
+    self.kept = Set(kept.map { Pair(person: $0.person, cover: $0.cover) })
     for person in rows.indices where !ground.isLegal(rows[person], of: person) { broken.insert(person) }
   }
 
