@@ -73,7 +73,7 @@ package struct AwayCheck: Sendable {
   ) -> [String] {
     var ways: [String] = []
     if let part = part(leave, member, others, site) {
-      ways.append("Being away \(Wording.dates(part)) only can be done.")
+      ways.append("Being away only \(Wording.dates(part)) can be done.")
     }
     let team = site.state.team
     let templates = uncovered.compactMap(team.template).reduce(into: [ShiftTemplate]()) { list, template in

@@ -2,14 +2,18 @@ import Rota
 import Scheduling
 
 /// Judges repairs by the rules themselves, of the people in them alone, and ranks those that break nothing hard.
-struct RepairJudge {
+final class RepairJudge {
   private let state: TeamState
   private let timetable: Timetable
   private let rules: RuleSet
   private let today: Day
   private let notice: Int
-  private let findings: [MemberID: [Finding]]
-  private let balances: [MemberID: Int]
+  /// What the rules say of people as things are, as far as it has been asked.
+  private var findings: [MemberID: [Finding]] = [:]
+  private lazy var balances = Dictionary(
+    uniqueKeysWithValues: zip(timetable.timelines, Ledgers(timetable)[.total]).map { timeline, standing in
+      (timeline.member.id, standing.carried - standing.share)
+    })
 
   /// Weights from which on a soft rule protects people rather than smoothing a rota.
   private static let protecting = 10
@@ -41,13 +45,6 @@ struct RepairJudge {
     notice = RepairJudge.noticeDays
     timetable = Timetable(state, over: span, zones: zones)
     rules = RuleSet(state.team)
-    let (rules, timetable) = (rules, timetable)
-    findings = Dictionary(
-      uniqueKeysWithValues: timetable.timelines.map { ($0.member.id, rules.findings(of: $0, in: timetable)) })
-    balances = Dictionary(
-      uniqueKeysWithValues: zip(timetable.timelines, Ledgers(timetable)[.total]).map { timeline, standing in
-        (timeline.member.id, standing.carried - standing.share)
-      })
   }
 
   /// How good a repair is; nil where somebody would break a hard rule that they do not break now.
@@ -55,10 +52,11 @@ struct RepairJudge {
     var (newBreaches, cost) = (0, 0)
     for member in Set(changes.flatMap { $0.leaves + $0.joins }) {
       guard let after = findings(of: member, after: changes) else { continue }
-      let worse = worsened(after, from: findings[member] ?? [])
+      let before = findingsBefore(of: member)
+      let worse = worsened(after, from: before)
       if worse.contains(where: { $0.level == .hard }) { return nil }
       newBreaches += worse.filter { weight(of: $0.rule) >= RepairJudge.protecting }.reduce(0) { $0 + $1.amount }
-      cost += rules.cost(of: after) - rules.cost(of: findings[member] ?? [])
+      cost += rules.cost(of: after) - rules.cost(of: before)
     }
     let joins = changes.flatMap { change in change.joins.map { (member: $0, day: change.shift.day) } }
     let weekly = Dictionary(grouping: joins) { Repair.Gain(member: $0.member, week: ISOWeek(of: $0.day)) }
@@ -77,7 +75,7 @@ struct RepairJudge {
     let changes = candidate.changes
     var raised: [Finding] = []
     for member in Set(changes.flatMap { $0.leaves + $0.joins }).sorted() {
-      let worse = worsened(findings(of: member, after: changes) ?? [], from: findings[member] ?? [])
+      let worse = worsened(findings(of: member, after: changes) ?? [], from: findingsBefore(of: member))
       raised += worse.filter { weight(of: $0.rule) >= RepairJudge.protecting }
     }
     var rota = state.rota
@@ -113,6 +111,13 @@ struct RepairJudge {
   private func weight(of rule: RuleID) -> Int {
     guard let definition = RuleCatalog.definition(rule) else { return 0 }
     return RuleCatalog.setting(of: definition, in: state.team).weight ?? definition.weight
+  }
+
+  private func findingsBefore(of member: MemberID) -> [Finding] {
+    if let known = findings[member] { return known }
+    let found = timetable.timeline(of: member).map { rules.findings(of: $0, in: timetable) } ?? []
+    findings[member] = found
+    return found
   }
 
   private func findings(of member: MemberID, after changes: [Repair.Change]) -> [Finding]? {
