@@ -36,6 +36,10 @@ package struct LeaveBook: Sendable {
         sentence: "\(member.name) is \(how) \(Wording.dates(other.days)) already, which these dates overlap. Cancel or "
           + "withdraw that first, or ask for the other dates.")
     }
+    // A leave is named by its first date: the other one of that date would be lost.
+    if state.team.leave.contains(where: { $0.key == leave.key && $0.binds }) {
+      throw Refusal(sentence: "\(member.name) has leave from \(Wording.date(leave.from)) on already; make one of both.")
+    }
     var asked = leave
     (asked.status, asked.requested, asked.decided) = (.requested, today, nil)
     return with(asked, insteadOf: asked.key)

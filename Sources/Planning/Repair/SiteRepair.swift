@@ -14,11 +14,17 @@ final class SiteRepair {
   private let demand: Demand
   private let ground: RepairGround
   private let seats: [[SeatID]]
+  /// By cover, who could hold it still before anything was asked; nil where all that is broken is to be mended.
+  private let heldAlready: [[Int]]?
+  /// Rows that are broken already and need not be mended.
+  private let givenRows: [(person: Int, row: [Int])]
 
   /// Changes tried beyond those there must be, and steps of all tries.
   private static let extra = 4
   private static let steps = 6000
   private static let fewSteps = 800
+  /// Rounds of pricing after which no proof is expected any more.
+  private static let rounds = 200
   /// Rosters looked at to choose the best among those that change equally much.
   private static let shown = 400
 
@@ -31,19 +37,21 @@ final class SiteRepair {
     demand = Demand(
       self.state.replannable(in: self.span), span: self.span, zones: zones, counting: .monotone)
     seats = demand.compiled.seatsByCover
+    // What is broken already, and what is over, is not this repair's business.
+    let present = demand.compiled.roster(of: self.state.rota)
+    let usual = RepairGround(demand.problem)
+    let start = usual.allowed(present)
+    let held = usual.holders(in: start)
     var problem = demand.problem
-    let seats = seats
-    func isOver(_ cover: Int) -> Bool { seats[cover].first.map { $0.day < today } ?? true }
-    for cover in problem.covers.indices {
-      let held = seats[cover].count { state.rota[$0] != nil }
-      let isPlanned = seats[cover].first.map { state.rota.weeks[ISOWeek(of: $0.day)] != nil } ?? false
-      if isOver(cover) {
-        problem.covers[cover].need = 0
-      } else if !isPlanned || !fillsGaps {
-        problem.covers[cover].need = min(problem.covers[cover].need, held)
-      }
+    for (cover, seats) in seats.enumerated() {
+      if let day = seats.first?.day, day < today { problem.covers[cover].need = 0 }
+      let isPlanned = seats.first.map { state.rota.weeks[ISOWeek(of: $0.day)] != nil } ?? false
+      if !isPlanned || !fillsGaps { problem.covers[cover].need = min(problem.covers[cover].need, held[cover].count) }
     }
     ground = RepairGround(problem)
+    heldAlready = fillsGaps ? nil : held
+    givenRows = fillsGaps ? [] : start.rows.enumerated().filter { !usual.isLegal($1, of: $0) }
+      .map { (person: $0.offset, row: $0.element) }
   }
 
   /// The best repairs found, the best first: one, or several that differ in what they are best at.
@@ -82,6 +90,7 @@ final class SiteRepair {
   }
 
   private func search() -> RepairSearch {
+    for given in givenRows { ground.tolerate(given.row, of: given.person) }
     let start = ground.allowed(demand.compiled.roster(of: state.rota))
     return RepairSearch(ground, start: start, before: holdersBefore(start), kept: settled(in: start))
   }
@@ -102,6 +111,7 @@ final class SiteRepair {
         continue
       }
       least = outcome.least
+      isProven = isProven || proves(open)
       fill(shelf, search, from: outcome.changes ?? least, open: open)
       return shelf.best.map { candidate in
         judge.repair(
@@ -109,6 +119,12 @@ final class SiteRepair {
       }
     }
     return []
+  }
+
+  /// Whether every rota at all leaves so many seats empty.
+  private func proves(_ open: Int) -> Bool {
+    let bound = lowerBound(ground.problem, target: open, rounds: SiteRepair.rounds, seconds: 2)
+    return bound.stuck == nil && bound.cost >= open
   }
 
   /// Looks at more rosters that change as much, and where the best of them is not good enough, at some that change more.
@@ -128,6 +144,7 @@ final class SiteRepair {
   /// By cover: who held it by the rota there is, as rows; nobody's row stands for people of elsewhere. What is over is as
   /// it is.
   private func holdersBefore(_ start: Roster) -> [[Int]] {
+    if let heldAlready { return heldAlready }
     let rows = Dictionary(uniqueKeysWithValues: demand.compiled.members.enumerated().map { ($1, $0) })
     return zip(seats, ground.holders(in: start)).map { seats, still in
       if let day = seats.first?.day, day < today { return still }
@@ -152,7 +169,9 @@ final class SiteRepair {
   /// The shifts whose holders differ from the rota there is.
   private func changes(to roster: Roster) -> [Repair.Change] {
     ground.holders(in: roster).enumerated().compactMap { cover, after in
-      let old = Set(seats[cover].compactMap { state.rota[$0]?.member })
+      let old =
+        heldAlready.map { held in Set(held[cover].map { demand.compiled.members[$0] }) }
+        ?? Set(seats[cover].compactMap { state.rota[$0]?.member })
       let new = Set(after.map { demand.compiled.members[$0] })
       guard old != new, let seat = seats[cover].first, seat.day >= today,
         let shift = state.team.shift(of: seat, zones: zones)

@@ -60,9 +60,10 @@ final class SiteSearch {
     var absent = state
     absent.team.leave = leave
     let first = mendedFromKept(absent, person, days)
-    if first.isWhole || mends(absent, tries: 1) { return .free(without: member) }
+    if first.isWhole { return .free(without: member) }
     // With fewer people left, a watch may come to need no sharing: then these rows ask too much, and prove nothing.
-    let loosened = bearsOnOthers ? Demand(absent, span: span, zones: zones, counting: .monotone).problem : ground.problem
+    let loosened =
+      bearsOnOthers ? Demand(absent, span: span, zones: zones, counting: .monotone).problem : ground.problem
     let isImpossible = first.isImpossible && !bearsOnOthers
     if let verdict = refusedAtOnce(loosened, member, isImpossible) { return verdict }
     if mends(absent, tries: SiteSearch.tries) { return .free(without: member) }

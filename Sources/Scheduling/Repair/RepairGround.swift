@@ -79,7 +79,7 @@ package final class RepairGround {
   }
 
   /// Whether a row breaks no more than what is fixed of it does.
-  func isLegal(_ row: [Int], of person: Int) -> Bool {
+  package func isLegal(_ row: [Int], of person: Int) -> Bool {
     if let known = verdicts[person][row] { return known }
     let verdict =
       row.indices.allSatisfy { isOption(row[$0], of: person, on: $0) }
@@ -103,12 +103,17 @@ package final class RepairGround {
         let held = types(of: row[place.day], person)
         if !held.contains(place.type) { row[place.day] = number(of: (held + [place.type]).sorted(), person) }
       }
-      // What cannot be held together is scored as nothing: no row may break a law because of it.
-      let count = problem.groups[problem.people[person].group].patterns.count
-      guard row.allSatisfy({ $0 < count }) else { continue }
-      let given = problem.score(of: row, person: person).hard
-      if given != fixed[person] { (fixed[person], verdicts[person]) = (given, [:]) }
+      tolerate(row, of: person)
     }
+  }
+
+  /// Takes what a row breaks as given: none of the person's need break less.
+  package func tolerate(_ row: [Int], of person: Int) {
+    // What cannot be held together is scored as nothing: no row may break a law because of it.
+    let count = problem.groups[problem.people[person].group].patterns.count
+    guard row.allSatisfy({ $0 < count }) else { return }
+    let given = problem.score(of: row, person: person).hard
+    if given > fixed[person] { (fixed[person], verdicts[person]) = (given, [:]) }
   }
 
   private func fixedBreaches(of person: Int) -> Int {

@@ -8,7 +8,7 @@ struct RepairWords {
   let zones: ZoneTable
 
   func write(_ repair: Repair, number: Int?, on page: inout Page) {
-    page.say((number.map { "\($0)  " } ?? "") + headline(repair), tone: .title)
+    page.say((number.map { "\($0). " } ?? "") + headline(repair), tone: .title)
     for change in repair.changes { page.say("Moves", line(change)) }
     for line in GapWords(team: team).lines(repair.uncovered) { page.say("Empty", line, tone: .gap) }
     for consent in repair.consents {
