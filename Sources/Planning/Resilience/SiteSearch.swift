@@ -25,6 +25,8 @@ final class SiteSearch {
   private static let tries = 8
   /// Rounds of pricing after which no proof is expected any more.
   private static let rounds = 400
+  /// Rounds tried before long searches are begun.
+  private static let fewRounds = 80
 
   /// What of `state` is pinned or published stays.
   init(_ state: TeamState, site: SiteID, span: DaySpan, zones: ZoneTable, effort: Effort) {
@@ -38,7 +40,7 @@ final class SiteSearch {
     if let first = mended(present, self.state).roster {
       whole.append(first)
     } else {
-      _ = mends(self.state, tries: SiteSearch.tries)
+      _ = mends(self.state, tries: 0..<SiteSearch.tries)
     }
   }
 
@@ -66,8 +68,10 @@ final class SiteSearch {
       bearsOnOthers ? Demand(absent, span: span, zones: zones, counting: .monotone).problem : ground.problem
     let isImpossible = first.isImpossible && !bearsOnOthers
     if let verdict = refusedAtOnce(loosened, member, isImpossible) { return verdict }
-    if mends(absent, tries: SiteSearch.tries) { return .free(without: member) }
-    if let verdict = refusedByBound(loosened, member) { return verdict }
+    if mends(absent, tries: 0..<1) { return .free(without: member) }
+    if let verdict = refusedByBound(loosened, member, rounds: SiteSearch.fewRounds) { return verdict }
+    if mends(absent, tries: 1..<SiteSearch.tries) { return .free(without: member) }
+    if let verdict = refusedByBound(loosened, member, rounds: SiteSearch.rounds) { return verdict }
     return Resilience.Verdict(
       proof: .none, uncovered: [],
       reason: "No rota without \(member.name) was found that fills every seat, and none is proven not to exist.")
@@ -91,8 +95,8 @@ final class SiteSearch {
   }
 
   /// Whether one of some searches finds a whole rota, or one that can be mended; it is kept for others to be mended from.
-  private func mends(_ absent: TeamState, tries: Int) -> Bool {
-    for number in 0..<tries {
+  private func mends(_ absent: TeamState, tries: Range<Int>) -> Bool {
+    for number in tries {
       // Near a rota that is whole, quickly; then from nothing, ever anew and longer.
       let found =
         number == 0
@@ -152,8 +156,8 @@ extension SiteSearch {
     return isImpossible ? .refused(.search, without: member, emptySeats(problem), state.team) : nil
   }
 
-  private func refusedByBound(_ problem: Problem, _ member: Member) -> Resilience.Verdict? {
-    let bound = lowerBound(problem, target: 1, rounds: SiteSearch.rounds)
+  private func refusedByBound(_ problem: Problem, _ member: Member, rounds: Int) -> Resilience.Verdict? {
+    let bound = lowerBound(problem, target: 1, rounds: rounds)
     guard bound.cost > 0 || bound.stuck != nil else { return nil }
     return .refused(.bound, without: member, emptySeats(problem), state.team)
   }
