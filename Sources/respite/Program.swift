@@ -27,7 +27,10 @@ enum Program {
   /// Prints what ArgumentParser has to say: help and the version as answers, everything else as a complaint.
   private static func explain(_ error: any Error, _ arguments: [String], on machine: Machine) -> Status {
     let text = Respite.fullMessage(for: error)
-    if Respite.exitCode(for: error) == .success { return machine.deliver("\(text)\n", status: .done) }
+    if Respite.exitCode(for: error) == .success {
+      let lines = Page.broken(text, width: machine.width(of: machine.output))
+      return machine.deliver(lines.map { "\($0)\n" }.joined(), status: .done)
+    }
     var message = text
     if let hint = Suggestion.command(for: arguments) { message += "\n\(hint)" }
     return machine.deliver(Complaint.usage(message), asJSON: arguments.contains("--json"))
@@ -61,12 +64,10 @@ extension Machine {
   /// Prints a complaint on standard error, and for programs on standard output as well.
   fileprivate func deliver(_ complaint: Complaint, asJSON isJSON: Bool) -> Status {
     if isJSON { _ = deliver(JSON.text(complaint.json), status: complaint.status) }
-    var text = ""
-    for line in complaint.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += TextWidth.sanitised(String(line)) + "\n"
-    }
+    // Only a terminal needs its lines broken; a log is searched by whole ones.
+    let lines = Page.broken(complaint.text, width: errors.isTerminal ? width(of: errors) : .max)
     // Nobody can be told that nobody can be told.
-    _ = errors.write(text)
+    _ = errors.write(lines.map { "\($0)\n" }.joined())
     return complaint.status
   }
 

@@ -39,6 +39,6 @@ struct Respite: RespiteCommand {
       let today = shared.today == nil ? nil : open.today
       return Answer(NoReport(), status: showBoard(try desk.boardRequest(open, today: today, switches: board)))
     }
-    return Answer(WeekReport(open.state, week: open.team.settings.week(of: open.today), zones: open.zones))
+    return Answer(WeekReport(open, week: open.team.settings.week(of: open.today)))
   }
 }

@@ -42,7 +42,7 @@ import Testing
     let unknown = try run(["wek"], in: stage.folder)
     #expect(unknown.0 == 2)
     #expect(unknown.1 == "")
-    #expect(unknown.2.contains("Did you mean: respite week?"))
+    #expect(unknown.2.contains("Did you mean: respite week"))
     let nowhere = try run([], in: stage.folder)
     #expect(nowhere.0 == 2)
   }

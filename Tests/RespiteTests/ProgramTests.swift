@@ -99,7 +99,9 @@ import Workspace
 
   @Test func `a mistyped command is answered with the nearest`() throws {
     let stage = try Stage()
-    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check?\n"))
+    #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check\n"))
+    let whole = stage.run("--today", "2027-01-11", "wek", "--team", "my team")
+    #expect(whole.errors.hasSuffix("Did you mean: respite --today 2027-01-11 week --team 'my team'\n"))
     #expect(stage.run("frobnicate").errors.contains("The commands are: demo, init, plan, check, week"))
   }
 
@@ -152,6 +154,11 @@ import Workspace
     #expect(try !output(["TERM": "dumb"], terminal: true).contains(escape))
     #expect(try output(["NO_COLOR": "1"], terminal: false, "--color", "always").contains(escape))
     #expect(try !output([:], terminal: true, "--color", "never").contains(escape))
+  }
+
+  @Test func `the help says that what is asked for counts above NO_COLOR`() throws {
+    let help = try Stage().run("week", "--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(help.contains("NO_COLOR turns auto off; always and never count above it."))
   }
 
   @Test func `colour never says what words do not`() throws {
@@ -219,6 +226,27 @@ import Workspace
       #expect(run.output.hasPrefix("OVERVIEW: "))
       #expect(run.errors == "")
     }
+  }
+
+  @Test(arguments: [Respite.self] + Respite.configuration.subcommands)
+  func `help fits the page`(command: any ParsableCommand.Type) throws {
+    let name = command == Respite.self ? [] : [command.configuration.commandName].compactMap(\.self)
+    let help = try Stage().run(["help"] + name).output
+    for line in help.split(separator: "\n") { #expect(TextWidth.width(of: line) <= 80, "\(line)") }
+  }
+
+  @Test func `a complaint is broken over lines on a terminal, and whole elsewhere`() throws {
+    let stage = try Stage.holding(Quay.state)
+    let piped = stage.run("why", "nothing")
+    #expect(piped.errors.split(separator: "\n").count == 1)
+    let shown = stage.run("why", "nothing") { machine in
+      machine.errors = Stream(isTerminal: true, columns: 60) { [errors = machine.errors] bytes in
+        errors.write(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    let lines = shown.errors.split(separator: "\n")
+    #expect(lines.count > 2)
+    for line in lines { #expect(TextWidth.width(of: line) <= 60, "\(line)") }
   }
 
   @Test(arguments: [Respite.self] + Respite.configuration.subcommands)

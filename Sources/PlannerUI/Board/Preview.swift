@@ -88,9 +88,7 @@ extension AppState {
     guard let proposal = preview?.proposal else { return [] }
     let dates = Wording.dates(facts.span)
     pendingWords = "The plan for \(dates) is saved."
-    return [
-      .save(ChangeSet(steps: proposal.steps, author: author, time: moment.now, cause: "plan \(dates)"))
-    ]
+    return [.save(proposal.changes(by: author, at: moment.now))]
   }
 
   /// Goes along the changed cells, row by row, and round at the end.

@@ -93,9 +93,12 @@ package struct Explainer: Sendable {
     let obstacles = timetable.eligibility.obstacles(for: member, to: shift)
     if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).", nil) }
     let findings = timetable.legality(of: member.id, in: seat)
-    if let hard = findings.first(where: { $0.level == .hard }) { return (.couldNot, hard.sentence, hard) }
+    if let hard = findings.first(where: { $0.level == .hard }) {
+      let name = hard.sentence.hasPrefix(member.name) ? "" : "\(member.name) could not. "
+      return (.couldNot, "\(name)With it: \(hard.sentence)", hard)
+    }
     if let soft = findings.first {
-      return (.couldAtACost, "\(member.name) could take it, at a cost: \(soft.sentence)", soft)
+      return (.couldAtACost, "\(member.name) could take it, at a cost. With it: \(soft.sentence)", soft)
     }
     return (.could, "\(member.name) could take it; no rule stands against it.", nil)
   }

@@ -23,10 +23,10 @@ package struct Proposal: Sendable {
     self.moves = moves
   }
 
-  /// Findings of the present rota that the proposal takes away.
-  package var solved: [Finding] { before.findings.filter { !after.findings.contains($0) } }
-  /// Findings that the proposal brings.
-  package var raised: [Finding] { after.findings.filter { !before.findings.contains($0) } }
+  /// The change set that keeps it, as the journal will tell of it.
+  package func changes(by author: String, at time: Instant) -> ChangeSet {
+    ChangeSet(steps: steps, author: author, time: time, cause: "plan \(Wording.dates(after.span))")
+  }
 
   /// What changes for each person, sorted by member.
   package var effects: [Effect] {

@@ -24,13 +24,13 @@ package struct MinStandbyGapDays: MemberRule {
     let missing = close.reduce(0) { $0 + (least - ($1.1.days.start - $1.0.days.end) + 6) / 7 }
     let shifts = close.flatMap { $0.0.shifts + $0.1.shifts }
     let names = Wording.names(of: shifts)
-    let times = close.count == 1 ? "once" : "\(close.count) times"
+    let times = close.count == 1 ? "" : "\(close.count) times, once "
     return [
       Breach(
         by: timeline.member, Array(Set(shifts)), amount: missing,
         sentence:
           "\(timeline.member.name) is on standby again (\(names)) sooner than \(least) days after the last time, "
-          + "\(times), once after \(Wording.count(shortest, "day")).")
+          + "\(times)after \(Wording.count(shortest, "day")).")
     ].compactMap(\.self)
   }
 }

@@ -1,24 +1,25 @@
 import NcursesTerminal
 import PlannerUI
 import Rota
+import Scheduling
 import TerminalKit
 import Workspace
 
 /// Shows the board of a workspace until its user leaves it. Whatever is accepted is saved at once.
 ///
-/// `today` is the date to take for today; nil for that of the clock.
+/// Plans are searched with `effort`; `now` is the clock.
 func runBoard(
-  _ workspace: Workspace, _ loaded: LoadedWorkspace, today: Day?, options: BoardOptions
+  _ request: BoardRequest, terminal options: TerminalOptions, effort: Effort, now: @escaping () -> Instant
 ) throws(TerminalError) {
-  let terminal = try NcursesTerminal(options: options.terminal)
+  let terminal = try NcursesTerminal(options: options)
   defer { terminal.restore() }
-  let world = BoardWorld(workspace, loaded, today: today, options: options, terminal: terminal)
+  let world = BoardWorld(request, effort: effort, now: now, terminal: terminal)
   let moment = world.moment
   let state = AppState(
-    world.saved, over: options.span ?? loaded.state.team.datesToShow(today: moment.today), author: options.author,
+    world.saved, over: request.loaded.state.team.datesToShow(today: moment.today), author: request.author,
     moment: moment, size: terminal.size, glyphs: terminal.glyphs,
-    theme: options.appearance.theme, reducesMotion: options.appearance.reducesMotion,
-    greeting: loaded.greeting(options.appearance.notes))
+    theme: request.appearance.theme, reducesMotion: request.appearance.reducesMotion,
+    greeting: request.loaded.greeting(request.appearance.notes))
   var session = Session(state, world: world.closures)
   while !session.isOver {
     terminal.draw(session.frame)

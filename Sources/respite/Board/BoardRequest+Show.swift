@@ -10,9 +10,6 @@ extension BoardRequest {
     terminal.colour = isColoured
     terminal.glyphs = appearance.glyphs
     terminal.mouse = appearance.mouse
-    let options = BoardOptions(
-      author: author, terminal: terminal, effort: SearchOptions.usual(cores: cores), now: now, span: nil,
-      appearance: appearance, shelf: shelf, settingsFile: settingsFile)
-    try runBoard(workspace, loaded, today: today, options: options)
+    try runBoard(self, terminal: terminal, effort: SearchOptions.usual(cores: cores), now: now)
   }
 }

@@ -1,28 +1,28 @@
 import NcursesTerminal
 import PlannerUI
 import Rota
+import Scheduling
 import TerminalKit
 import Workspace
 
 /// The world outside the board: the workspace on disk, the clock, the search and the terminal.
 final class BoardWorld {
-  private let workspace: Workspace
+  private let request: BoardRequest
   private var loaded: LoadedWorkspace
-  private let today: Day?
-  private let options: BoardOptions
+  /// The clock.
+  private let now: () -> Instant
   private let terminal: NcursesTerminal
   private let search: PlanSearch
 
-  init(
-    _ workspace: Workspace, _ loaded: LoadedWorkspace, today: Day?, options: BoardOptions, terminal: NcursesTerminal
-  ) {
-    self.workspace = workspace
-    self.loaded = loaded
-    self.today = today
-    self.options = options
+  init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, terminal: NcursesTerminal) {
+    self.request = request
+    loaded = request.loaded
+    self.now = now
     self.terminal = terminal
-    search = PlanSearch(effort: options.effort, waker: terminal.waker)
+    search = PlanSearch(effort: effort, waker: terminal.waker)
   }
+
+  private var workspace: Workspace { request.workspace }
 
   var closures: World {
     World(
@@ -33,16 +33,16 @@ final class BoardWorld {
         self.terminal.suspend()
         return []
       },
-      themes: { self.options.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
+      themes: { self.request.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
       rememberTheme: { self.remember($0) })
   }
 
   /// The present; on a date that was asked for, the time of day on that date.
   var moment: Moment {
     let zone = loaded.zones[loaded.state.team.settings.zone]
-    let now = options.now()
+    let now = self.now()
     let (day, seconds) = zone.wall(at: now)
-    guard let today, today != day else { return Moment(now: now, today: day) }
+    guard let today = request.today, today != day else { return Moment(now: now, today: day) }
     return Moment(now: zone.start(of: WallTime(wrapping: seconds / 60), on: today), today: today)
   }
 
@@ -63,7 +63,7 @@ final class BoardWorld {
     var undone: [String] = []
     while undone.count < count {
       let trouble = answering { () throws(WorkspaceError) in
-        let (entry, next) = try workspace.undo(loaded, author: options.author, time: options.now())
+        let (entry, next) = try workspace.undo(loaded, author: request.author, time: now())
         loaded = next
         undone.append(entry.change.cause)
         return []
@@ -75,14 +75,14 @@ final class BoardWorld {
 
   private func redo() -> [AppEvent] {
     answering { () throws(WorkspaceError) in
-      let (entry, next) = try workspace.redo(loaded, author: options.author, time: options.now())
+      let (entry, next) = try workspace.redo(loaded, author: request.author, time: now())
       loaded = next
       return [.saved(saved, words: "Done again: \(entry.change.cause).")]
     }
   }
 
   private func remember(_ theme: Theme) -> String? {
-    guard let file = options.settingsFile else {
+    guard let file = request.settingsFile else {
       return "neither XDG_CONFIG_HOME nor HOME says where your settings are."
     }
     do throws(WorkspaceError) {

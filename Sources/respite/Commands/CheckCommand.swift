@@ -19,9 +19,9 @@ struct CheckCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let judgement = open.judgement(over: dates.span(of: open.state, today: open.today))
+    let judgement = open.judgement(over: try dates.span(of: open.state, today: open.today))
     return Answer(
-      CheckReport(team: open.team, judgement: judgement, tellsAll: all),
+      CheckReport(team: open.team, judgement: judgement, tellsAll: all, hint: open.hint, dateWords: dates.words),
       status: judgement.breaches.isEmpty ? .done : .no)
   }
 }

@@ -39,21 +39,20 @@ struct DemoCommand: RespiteCommand {
     guard proposal.ended != .cancelled else {
       throw .no("You stopped the search, so the team is not planned. Its workspace is in \(open.workspace.root)")
     }
-    let changes = desk.changeSet(proposal, span: span)
+    let changes = proposal.changes(by: desk.author, at: desk.machine.now())
     let planned = open.with(
       try desk.telling(open.workspace) { () throws(WorkspaceError) in
         try open.workspace.commit(changes, to: open.loaded)
       })
     let today = shared.today == nil ? span.start : open.today
+    // A sample's dates may be far from the clock's: its commands begin where its plan does.
+    let hint = Hint(team: open.workspace.root, today: today)
+    let saved = "The sample team was planned in \(open.workspace.root)"
     if desk.isInteractive, let showBoard = desk.machine.showBoard {
       let status = showBoard(try desk.boardRequest(planned, today: today, switches: board))
-      return Answer(
-        PlaceReport(folder: open.workspace.root), status: status,
-        saved: "The sample team was planned in \(open.workspace.root)")
+      return Answer(PlaceReport(folder: open.workspace.root, hint: hint), status: status, saved: saved)
     }
-    return Answer(
-      report(of: planned, proposal, open.state, today),
-      saved: "The sample team was planned in \(open.workspace.root)")
+    return Answer(report(of: planned, proposal, open.state, today, hint), saved: saved)
   }
 
   private func unpack(at desk: Desk) throws(Complaint) -> OpenWorkspace {
@@ -63,18 +62,19 @@ struct DemoCommand: RespiteCommand {
     let bundle = sample.bundle
     let loaded = try desk.telling(workspace) { () throws(WorkspaceError) in try workspace.unpack(bundle) }
     let zone = loaded.zones[loaded.state.team.settings.zone]
-    return OpenWorkspace(workspace: workspace, loaded: loaded, today: desk.today(in: zone))
+    return OpenWorkspace(workspace: workspace, loaded: loaded, today: desk.today(in: zone), hint: Hint(team: folder))
   }
 
   private func report(
-    of planned: OpenWorkspace, _ proposal: Proposal, _ before: TeamState, _ today: Day
+    of planned: OpenWorkspace, _ proposal: Proposal, _ before: TeamState, _ today: Day, _ hint: Hint
   ) -> DemoReport {
     let plan = PlanReport(
-      before: before, proposal: proposal, zones: planned.zones, seed: search.seed, isApplied: true, applyCommand: "")
+      before: before, proposal: proposal, zones: planned.zones, seed: search.seed, isApplied: true, applyWords: "",
+      hint: hint)
     return DemoReport(
-      folder: planned.workspace.root, plan: plan,
-      week: WeekReport(planned.state, week: planned.team.settings.week(of: today), zones: planned.zones),
-      check: CheckReport(team: planned.team, judgement: planned.judgement(over: plan.span)))
+      folder: planned.workspace.root, hint: hint, plan: plan,
+      week: WeekReport(planned, week: planned.team.settings.week(of: today), today: today),
+      check: CheckReport(team: planned.team, judgement: planned.judgement(over: plan.span), hint: hint, dateWords: ""))
   }
 }
 

@@ -61,10 +61,4 @@ extension Desk {
     }
     return work(line, interrupts.isPending)
   }
-
-  /// The change set that keeps a proposal.
-  func changeSet(_ proposal: Proposal, span: DaySpan) -> ChangeSet {
-    ChangeSet(
-      steps: proposal.steps, author: author, time: machine.now(), cause: "plan \(span.count) days from \(span.start)")
-  }
 }

@@ -55,12 +55,16 @@ struct Desk {
     return machine.folder == "/" ? "/\(path)" : "\(machine.folder)/\(path)"
   }
 
+  /// How a command is to be typed that means the same workspace and the same today as this one.
+  func hint(today: Day) -> Hint { Hint(team: shared.team, today: shared.today == nil ? nil : today) }
+
   /// Reads the workspace, and says what is worth saying about its files.
   func open() throws(Complaint) -> OpenWorkspace {
     let workspace = try workspace()
     let loaded = try telling(workspace) { () throws(WorkspaceError) in try workspace.load() }
     for note in loaded.notes { remark("Note: \(note)") }
-    return OpenWorkspace(workspace: workspace, loaded: loaded, today: today(in: loaded))
+    let today = today(in: loaded)
+    return OpenWorkspace(workspace: workspace, loaded: loaded, today: today, hint: hint(today: today))
   }
 
   /// Does something with a workspace; what goes wrong becomes a complaint that names its folder.
@@ -116,6 +120,8 @@ struct OpenWorkspace {
   let workspace: Workspace
   let loaded: LoadedWorkspace
   let today: Day
+  /// How to type a command about it.
+  let hint: Hint
 
   var state: TeamState { loaded.state }
   var team: Team { loaded.state.team }
@@ -125,6 +131,6 @@ struct OpenWorkspace {
 
   /// The same workspace after a change.
   func with(_ loaded: LoadedWorkspace) -> OpenWorkspace {
-    OpenWorkspace(workspace: workspace, loaded: loaded, today: today)
+    OpenWorkspace(workspace: workspace, loaded: loaded, today: today, hint: hint)
   }
 }

@@ -23,6 +23,6 @@ struct LogCommand: RespiteCommand {
     return Answer(
       LogReport(
         team: open.team, zone: open.zones[open.team.settings.zone], entries: journal.suffix(limit).reversed(),
-        older: max(0, journal.count - limit)))
+        older: max(0, journal.count - limit), hint: open.hint))
   }
 }

@@ -26,11 +26,11 @@ struct PlanCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = dates.span(of: open.team.settings, today: open.today)
+    let span = try dates.span(of: open.team.settings, today: open.today)
     let (proposal, shortage) = desk.searchAndExplain(open, span: span, options: search)
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
-      let changes = desk.changeSet(proposal, span: span)
+      let changes = proposal.changes(by: desk.author, at: desk.machine.now())
       let saved = try desk.telling(open.workspace) { () throws(WorkspaceError) in
         try open.workspace.commit(changes, to: open.loaded)
       }
@@ -38,17 +38,15 @@ struct PlanCommand: RespiteCommand {
     }
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,
-      isApplied: isApplied, applyCommand: applyCommand)
+      isApplied: isApplied, applyWords: applyWords, hint: open.hint)
     let isKept = isApplied || !apply || proposal.steps.isEmpty
     return Answer(
       report, status: report.isComplete && isKept ? .done : .no, saved: isApplied ? "The plan was kept" : nil)
   }
 
   /// The command as it was typed, as far as it matters for the plan, and to be kept.
-  private var applyCommand: String {
-    var words = ["respite plan"]
-    if let weeks = dates.weeks { words.append("--weeks \(weeks)") }
-    if let from = dates.from { words.append("--from \(from.word)") }
+  private var applyWords: String {
+    var words = ["plan\(dates.words)"]
     if search.seed != SearchOptions.usualSeed { words.append("--seed \(search.seed)") }
     if search.effort != SearchOptions.usualEffort { words.append("--effort \(search.effort)") }
     if let seconds = search.seconds { words.append("--seconds \(seconds)") }

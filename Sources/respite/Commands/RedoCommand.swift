@@ -21,7 +21,7 @@ struct RedoCommand: RespiteCommand {
     return Answer(
       HistoryReport(
         team: loaded.state.team, zone: loaded.zones[loaded.state.team.settings.zone], entry: entry, isUndo: false,
-        next: loaded.redoable),
+        next: loaded.redoable, hint: open.hint),
       saved: "“\(entry.change.cause)” was brought back")
   }
 }

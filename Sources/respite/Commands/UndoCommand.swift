@@ -22,7 +22,7 @@ struct UndoCommand: RespiteCommand {
     return Answer(
       HistoryReport(
         team: loaded.state.team, zone: loaded.zones[loaded.state.team.settings.zone], entry: entry, isUndo: true,
-        next: loaded.undoable),
+        next: loaded.undoable, hint: open.hint),
       saved: "“\(entry.change.cause)” was taken back")
   }
 }

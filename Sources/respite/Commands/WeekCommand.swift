@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import Rota
 
 /// Shows a week, the team's or one person's.
@@ -16,7 +17,9 @@ struct WeekCommand: RespiteCommand {
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
   var member: String?
 
-  @Option(help: ArgumentHelp("A date of the week: 2027-01-13, 2027-W02, today or tomorrow.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("A date of the week: 2027-01-13, 2027-W02, today or tomorrow.", valueName: "date"),
+    transform: DayArgument.read)
   var date: DayArgument?
 
   @Flag(help: "The week after it.") var next = false
@@ -26,10 +29,11 @@ struct WeekCommand: RespiteCommand {
     let open = try desk.open()
     let day = (date?.day(today: open.today) ?? open.today) + (next ? 7 : 0)
     let week = open.team.settings.week(of: day)
-    guard let member else { return Answer(WeekReport(open.state, week: week, zones: open.zones)) }
+    guard let member else { return Answer(WeekReport(open, week: week)) }
     let person = try MemberWord(team: open.team, author: desk.author).member(member)
     return Answer(
       MemberWeekReport(
-        open.state, member: person, week: week, today: open.today, zones: open.zones))
+        open.state, member: person, week: week, today: open.today, zones: open.zones,
+        findings: open.judgement(over: week).findings))
   }
 }

@@ -37,6 +37,27 @@ struct Page {
     lines.append(paint(TextWidth.sanitised(text), tone))
   }
 
+  /// Words and a command to type, which is never broken: behind them where there is room, else on a line of its own.
+  mutating func say(_ words: String, command: String, tone: Tone = .plain) {
+    let whole = "\(words) \(command)"
+    if TextWidth.width(of: whole) <= width { return line(whole, tone: tone) }
+    say(words, tone: tone)
+    line("  \(command)", tone: tone)
+  }
+
+  /// The lines of a text that is laid out already: those wider than the page are broken, and hang below their beginning.
+  static func broken(_ text: String, width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let line = TextWidth.sanitised(String(line))
+      guard TextWidth.width(of: line) > max(width, narrowest) else { return [line] }
+      let indent = String(line.prefix { $0 == " " })
+      let rest = TextWidth.lines(line, width: max(width, narrowest) - indent.count - hang)
+      return rest.enumerated().map { indent + ($0.offset == 0 ? "" : String(repeating: " ", count: hang)) + $0.element }
+    }
+  }
+
+  private static let hang = 2
+
   /// An empty line, unless the page is at one or has not begun.
   mutating func gap() {
     if lines.last?.isEmpty == false { lines.append("") }

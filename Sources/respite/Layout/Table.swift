@@ -1,15 +1,16 @@
 import TerminalKit
 
-/// Rows of aligned columns. Where they are too wide for the page, the columns that may give way are cut, and say so.
+/// Rows of aligned columns. Where they are too wide for the page, the columns that may give way break their
+/// words over more lines: nothing is lost on a page that can be as long as it likes.
 struct Table {
   struct Column {
     var isNumeric = false
-    /// The columns it may be cut to; nil for a column that is never cut.
+    /// The columns it may be made narrow to; nil for a column that never gives way.
     var narrowest: Int?
 
     /// Words, on the left.
     static let words = Column()
-    /// Words that may be cut.
+    /// Words that may be broken over lines.
     static func words(atLeast narrowest: Int) -> Column { Column(narrowest: narrowest) }
     /// Numbers, on the right.
     static let numbers = Column(isNumeric: true)
@@ -33,7 +34,8 @@ struct Table {
   private var rows: [Row] = []
 
   private enum Row {
-    case cells([Cell])
+    /// For each column, what stands below each other.
+    case cells([[Cell]])
     /// Words above the rows that follow, whatever the columns.
     case heading(Cell)
   }
@@ -46,18 +48,29 @@ struct Table {
   /// Blanks between two columns.
   static let gutter = 2
 
-  mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
-  mutating func add(_ cells: Cell...) { rows.append(.cells(cells)) }
+  mutating func add(_ cells: [Cell]) { add(stacks: cells.map { [$0] }) }
+  mutating func add(_ cells: Cell...) { add(cells) }
+  /// A row whose cells have several things below each other.
+  mutating func add(stacks: [[Cell]]) { rows.append(.cells(stacks)) }
   mutating func addHeading(_ heading: Cell) { rows.append(.heading(heading)) }
 
   /// The pieces of each line, blanks among them.
   func layout(width: Int) -> [[Cell]] {
     let widths = widths(within: width)
-    return rows.map { row in
+    return rows.flatMap { row in
       switch row {
-      case .heading(let heading): [Cell(TextWidth.fit(heading.text, to: width), heading.tone)]
-      case .cells(let cells): line(of: cells, widths)
+      case .heading(let heading): TextWidth.lines(heading.text, width: width).map { [Cell($0, heading.tone)] }
+      case .cells(let stacks): lines(of: stacks, widths)
       }
+    }
+  }
+
+  private func lines(of stacks: [[Cell]], _ widths: [Int]) -> [[Cell]] {
+    let broken = zip(stacks, widths).map { stack, width in
+      stack.flatMap { cell in TextWidth.lines(cell.text, width: width).map { Cell($0, cell.tone) } }
+    }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { number in
+      line(of: broken.map { number < $0.count ? $0[number] : "" }, widths)
     }
   }
 
@@ -74,9 +87,9 @@ struct Table {
   /// What each column takes: as much as it needs, less what the widest of those that may give way have too much.
   private func widths(within width: Int) -> [Int] {
     var widths = Array(repeating: 0, count: columns.count)
-    for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() where index < columns.count {
-        widths[index] = max(widths[index], TextWidth.width(of: cell.text))
+    for case .cells(let stacks) in rows {
+      for (index, stack) in stacks.enumerated() where index < columns.count {
+        widths[index] = stack.reduce(widths[index]) { max($0, TextWidth.width(of: $1.text)) }
       }
     }
     func total() -> Int { widths.reduce(0, +) + Table.gutter * max(0, widths.count { $0 > 0 } - 1) + indent }

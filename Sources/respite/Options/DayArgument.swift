@@ -23,20 +23,31 @@ enum DayArgument: Hashable, Sendable {
   }
 }
 
-extension DayArgument: ExpressibleByArgument {
+extension DayArgument {
+  /// The date; a word that is none is thrown as a sentence that says what is accepted.
+  static func read(_ argument: String) throws -> DayArgument {
+    guard let day = DayArgument(argument: argument) else {
+      throw ValidationError(
+        "There is no such date from \(first) to \(last). Say one like 2027-01-11, a week like 2027-W02, today, tomorrow "
+          + "or yesterday.")
+    }
+    return day
+  }
+
   init?(argument: String) {
     switch argument.lowercased() {
     case "today": self = .fromToday(0)
     case "tomorrow": self = .fromToday(1)
     case "yesterday": self = .fromToday(-1)
     default:
-      guard let day = Day(argument) ?? ISOWeek(argument)?.monday, DayArgument.planned.contains(day.civil.year) else {
-        return nil
-      }
+      guard let day = Day(argument) ?? ISOWeek(argument)?.monday, (DayArgument.first...DayArgument.last).contains(day)
+      else { return nil }
       self = .date(day)
     }
   }
 
-  /// Dates outside these years are slips of the finger.
-  private static let planned = 1970...2199
+  /// The first date respite plans; others are slips of the finger.
+  static let first = Day(number: 0)
+  /// 2199-12-31.
+  static let last = Day(number: 84_005)
 }

@@ -20,21 +20,26 @@ struct SeatWord {
   }
 
   private func found(_ word: String) throws(Complaint) -> SeatID {
-    if let seat = SeatID(word) { return seat }
+    if let seat = SeatID(word), template(of: seat) != nil { return seat }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let place = parts.firstIndex(where: { Day($0) != nil }), let day = Day(parts[place]), (1...2).contains(place)
+    guard let place = parts.firstIndex(where: { Day($0) != nil }), let day = Day(parts[place]), (1...2).contains(place),
+      parts.count <= place + 3
     else {
-      throw .usage("“\(word)” names no seat. Say which shift and when, such as \(example).")
+      throw .usage("“\(word)” names no seat. Say which shift and when, such as \(example). The shifts are: \(known).")
     }
-    let named = Array(parts[(place + 1)...])
+    let named = parts[(place + 1)...].map(\.folded)
+    let (shift, wantedDuty) = (parts[place - 1].folded, place == 1 ? nil : parts[0].folded)
     let matches = team.duties.flatMap { duty in
       duty.templates.filter { template in
-        template.id.text == parts[place - 1] && (place == 1 || duty.id.text == parts[0])
-          && (named.first.map { $0 == template.role.text || Int($0) != nil } ?? true)
+        [template.id.text.folded, template.name.folded].contains(shift)
+          && (wantedDuty.map { [duty.id.text.folded, duty.name.folded].contains($0) } ?? true)
+          && (named.first.map { $0 == template.role.text.folded || Int($0) != nil } ?? true)
       }.map { (duty.id, $0) }
     }
     guard let (duty, template) = matches.first else {
-      throw .usage("No duty has a shift called “\(parts[..<place].joined(separator: "/"))”. The shifts are: \(known).")
+      throw .usage(
+        "No duty has a shift called “\(parts[..<place].joined(separator: "/"))”. Say one such as \(example). "
+          + "The shifts are: \(known).")
     }
     guard matches.count == 1 else {
       let full = matches.map { "\($0.0)/\($0.1.id)/\(day)/\($0.1.role)" }
@@ -57,8 +62,17 @@ struct SeatWord {
     team.duties.flatMap { duty in duty.templates.map { "\(duty.id)/\($0.id)" } }.joined(separator: ", ")
   }
 
+  /// 2027-01-11, for teams that have set no dates.
+  private static let anyMonday = Day(number: 20_829)
+
+  /// A seat of the team, as it could have been said.
   private var example: String {
-    let first = team.duties.lazy.compactMap { duty in duty.templates.first.map { "\(duty.id)/\($0.id)" } }.first
-    return "\(first ?? "incident-watch/night")/2027-01-13"
+    let dates = (team.settings.horizon?.span ?? DaySpan(from: SeatWord.anyMonday, count: 7)).days
+    for duty in team.duties {
+      for template in duty.templates {
+        if let day = dates.first(where: template.occurs) { return "\(duty.id)/\(template.id)/\(day)" }
+      }
+    }
+    return "incident-watch/night/\(SeatWord.anyMonday)"
   }
 }

@@ -8,6 +8,9 @@ struct CheckReport: ValueReport {
   let judgement: Judgement
   /// Whether findings of soft rules are told one by one, however many there are.
   var tellsAll = false
+  let hint: Hint
+  /// The words that ask for these dates again.
+  let dateWords: String
   /// Whether anybody holds anything in those dates.
   var isPlanned: Bool { judgement.gaps.count < judgement.seats.count }
 
@@ -22,7 +25,7 @@ struct CheckReport: ValueReport {
     page.say("\(team.settings.name), \(Dates.span(judgement.span)): \(counts).", tone: .title)
     if judgement.seats.isEmpty { return page.say("No duty asks for anybody on these dates.") }
     if !isPlanned {
-      page.say("Nothing is planned for these dates yet. To see a plan: respite plan")
+      page.say("Nothing is planned for these dates yet. To see a plan:", command: hint.command("plan\(dateWords)"))
       return writeFindings(on: &page)
     }
     for line in GapWords(team: team).lines(judgement.gaps) { page.say("Gap", line, tone: .gap) }
@@ -34,9 +37,9 @@ struct CheckReport: ValueReport {
 
   private func writeFindings(on page: inout Page) {
     let present = judgement.findings.filter { !$0.isHistory }
-    let lines = FindingWords.lines(present, all: tellsAll)
+    let lines = FindingWords.lines(present, of: team, all: tellsAll)
     for line in lines { page.say(line.label, line.text, tone: line.tone) }
-    if lines.count < present.count { page.say("", "To see each: respite check --all") }
+    if lines.count < present.count { page.say("To see each:", command: hint.command("check\(dateWords) --all")) }
     let history = judgement.findings.filter(\.isHistory)
     guard !history.isEmpty else { return }
     page.gap()

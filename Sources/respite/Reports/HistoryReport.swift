@@ -10,6 +10,7 @@ struct HistoryReport: ValueReport {
   let isUndo: Bool
   /// What could be taken or brought back next.
   let next: JournalEntry?
+  let hint: Hint
 
   var json: JSON {
     [(isUndo ? "undone" : "redone"): JSON(entry: entry), "next": next.map(JSON.init(entry:)) ?? .null]
@@ -20,7 +21,8 @@ struct HistoryReport: ValueReport {
     page.say(
       "\(isUndo ? "Taken back" : "Brought back"): \(entry.change.cause) (\(ChangeWords.extent(of: entry.change)); "
         + "by \(author), \(Dates.moment(entry.change.time, in: zone))).")
-    page.say("To \(isUndo ? "bring it back" : "take it back again"): respite \(isUndo ? "redo" : "undo")")
+    page.say(
+      "To \(isUndo ? "bring it back" : "take it back again"):", command: hint.command(isUndo ? "redo" : "undo"))
     if let next { page.say("\(isUndo ? "Before that" : "After that"): \(next.change.cause).", tone: .dim) }
   }
 }

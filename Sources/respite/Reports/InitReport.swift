@@ -1,5 +1,6 @@
 import Planning
 import Rota
+import TerminalKit
 import Workspace
 
 /// A workspace that has just been made, and what to do with it.
@@ -8,6 +9,7 @@ struct InitReport: ValueReport {
   let folder: String
   let span: DaySpan
   let seats: Int
+  let hint: Hint
 
   private var team: Team { state.team }
 
@@ -36,15 +38,28 @@ struct InitReport: ValueReport {
     page.add(table)
     page.gap()
     page.say("What comes next:")
-    var next = Table([.words, .words(atLeast: 20)], indent: 2)
-    next.add("respite plan", "see a rota; with --apply it is kept")
-    next.add("respite week", "who is on, day by day")
-    next.add("respite check", "gaps, and rules that are broken")
-    page.add(next)
+    writeNextSteps(on: &page)
     page.gap()
     page.say(
-      "Members, duties and rules are small JSON files in that folder; respite schema says how each is written. "
+      "Members, duties, rules and leave are small JSON files in that folder; respite schema says how each is written. "
         + "Nobody is given distressing material until their own file says that they take it.")
+  }
+
+  /// Commands with what they do beside them, or above them where they are too long for that.
+  private func writeNextSteps(on page: inout Page) {
+    let steps = [
+      ("plan", "see a rota; with --apply it is kept"), ("week", "who is on, day by day"),
+      ("check", "gaps, and rules that are broken"),
+    ].map { (command: hint.command($0.0), meaning: $0.1) }
+    let indent = 4 + (steps.map { TextWidth.width(of: $0.command) }.max() ?? 0)
+    for (command, meaning) in steps {
+      if indent + TextWidth.width(of: meaning) <= page.width {
+        page.line(TextWidth.padded("  \(command)", to: indent) + meaning)
+      } else {
+        page.say(meaning, indent: 2)
+        page.line("    \(command)")
+      }
+    }
   }
 
   private static func days(_ days: [Weekday]) -> String {

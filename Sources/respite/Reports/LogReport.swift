@@ -10,6 +10,7 @@ struct LogReport: ValueReport {
   let entries: [JournalEntry]
   /// How many there are besides.
   let older: Int
+  let hint: Hint
 
   var json: JSON {
     ["entries": .array(entries.map(JSON.init(entry:))), "older": .integer(older)]
@@ -17,7 +18,7 @@ struct LogReport: ValueReport {
 
   func write(on page: inout Page) {
     if entries.isEmpty { return page.say("Nothing has been changed yet.") }
-    var table = Table([.words, .words(atLeast: 8), .words(atLeast: 12), .words])
+    var table = Table([.words, .words(atLeast: 8), .words(atLeast: 16), .words(atLeast: 8)])
     for entry in entries {
       table.add([
         .init(Dates.stamp(entry.change.time, in: zone), .dim),
@@ -26,7 +27,10 @@ struct LogReport: ValueReport {
       ])
     }
     page.add(table)
-    if older > 0 { page.say("And \(older) before: respite log --limit \(entries.count + older)", tone: .dim) }
+    if older > 0 {
+      page.say(
+        "And \(older) before:", command: hint.command("log --limit \(entries.count + older)"), tone: .dim)
+    }
   }
 }
 

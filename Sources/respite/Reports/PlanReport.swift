@@ -1,4 +1,5 @@
 import Planning
+import PlannerUI
 import Rota
 import Scheduling
 import Workspace
@@ -13,8 +14,9 @@ struct PlanReport: ValueReport {
   var shortage: Shortage?
   /// Whether it has been saved.
   let isApplied: Bool
-  /// What to type to have the same plan saved.
-  let applyCommand: String
+  /// The words that have the same plan saved.
+  let applyWords: String
+  let hint: Hint
 
   var span: DaySpan { proposal.after.span }
   var isComplete: Bool { proposal.after.gaps.isEmpty && proposal.after.breaches.isEmpty }
@@ -50,8 +52,9 @@ extension PlanReport {
       "team": .string(before.team.settings.name), "seed": .string(String(seed)), "applied": .bool(isApplied),
       "ended": .string(ending), "moves": .integer(proposal.moves), "seats": .integer(proposal.after.seats.count),
       "before": JSON(proposal.before.score), "after": JSON(proposal.after.score), "gaps": JSON(proposal.after.gaps),
-      "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(proposal.solved),
-      "raised": JSON(proposal.raised),
+      "evennessBefore": JSON(evenness(of: before)), "evennessAfter": JSON(evenness(of: proposal.state)),
+      "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(changes.solved),
+      "raised": JSON(changes.raised), "eased": JSON(changes.eased),
       "changes": .array(proposal.steps.compactMap(PlanReport.json)),
       "people": .array(
         people.map { person in
@@ -97,11 +100,17 @@ extension PlanReport {
     for (name, now, planned) in [
       ("Gaps", before.gaps, after.gaps), ("Breaches", before.breaches, after.breaches),
       ("Cost of soft rules", before.cost, after.cost),
-      ("Unevenness, 0 is even", PlanReport.whole(before.unevenness), PlanReport.whole(after.unevenness)),
     ] {
       table.add([.init(name), .init(String(now)), .init(String(planned))])
     }
+    let (now, planned) = (evenness(of: self.before), evenness(of: proposal.state))
+    table.add([.init("Evenness, 100 is even"), .init(PlanReport.orNone(now)), .init(PlanReport.orNone(planned))])
     return table
+  }
+
+  /// How evenly the dates are shared out, 0…100, as the board says it; nil where nobody carries anything.
+  private func evenness(of state: TeamState) -> Int? {
+    Ledgers(Timetable(state, over: span, zones: zones)).evenness(in: .total)
   }
 
   private func writeFindings(on page: inout Page) {
@@ -109,14 +118,23 @@ extension PlanReport {
     for line in GapWords(team: before.team).lines(proposal.after.gaps) { page.say("Gap", line, tone: .gap) }
     shortage?.write(on: &page)
     write(proposal.after.breaches, as: FindingWords.label, on: &page)
-    write(proposal.raised.filter { $0.level == .soft && !$0.isHistory }, as: { _ in "New" }, on: &page)
-    write(proposal.solved.filter { !$0.isHistory }, as: { _ in "Solved" }, on: &page)
+    let changes = changes
+    let soft = changes.raised.filter { $0.level == .soft }
+    write(soft.filter { changes.earlier[$0] == nil }, as: { _ in "New" }, on: &page)
+    write(soft.filter { changes.earlier[$0] != nil }, as: { _ in "Worse" }, on: &page)
+    // What is merely elsewhere is no news.
+    write(changes.eased.filter { $0.amount < changes.earlier[$0]?.amount ?? 0 }, as: { _ in "Better" }, on: &page)
+    write(changes.solved, as: { _ in "Solved" }, on: &page)
+  }
+
+  private var changes: FindingChanges {
+    FindingChanges(from: proposal.before.findings, to: proposal.after.findings)
   }
 
   private func write(_ findings: [Finding], as label: @escaping (Finding) -> String, on page: inout Page) {
-    let lines = FindingWords.lines(findings, label: label)
+    let lines = FindingWords.lines(findings, of: before.team, label: label)
     for line in lines.prefix(PlanReport.most) {
-      page.say(line.label, line.text, tone: line.label == "Solved" ? .good : line.tone)
+      page.say(line.label, line.text, tone: ["Solved", "Better"].contains(line.label) ? .good : line.tone)
     }
     if lines.count > PlanReport.most { page.say("", "and \(lines.count - PlanReport.most) more like these.") }
   }
@@ -139,8 +157,7 @@ extension PlanReport {
 
   private static func count(_ number: Int) -> String { number == 0 ? "·" : String(number) }
 
-  /// Thousandths as whole ones: nobody weighs unevenness finer than that.
-  private static func whole(_ thousandths: Int) -> Int { (thousandths + 500) / 1000 }
+  private static func orNone(_ number: Int?) -> String { number.map { String($0) } ?? "–" }
 
   /// `58` or `58.5`: whole and half hours are what shifts are made of; anything finer is rounded to tenths.
   private static func hours(_ minutes: Int) -> String {
@@ -154,8 +171,8 @@ extension PlanReport {
     }
     if proposal.steps.isEmpty { return page.say("Nothing better was found: the rota stays as it is.") }
     if proposal.ended == .seconds { page.say("The time was up: another run may find another plan.") }
-    if isApplied { return page.say("Saved as a draft. To take it back: respite undo") }
+    if isApplied { return page.say("Saved as a draft. To take it back:", command: hint.command("undo")) }
     page.say("Nothing is saved yet. To \(proposal.ended == .seconds ? "plan and keep it" : "keep this very plan"):")
-    page.line("  \(applyCommand)")
+    page.line("  \(hint.command(applyWords))")
   }
 }

@@ -14,6 +14,10 @@ struct WeekReport: ValueReport {
   let statuses: [Rota.Status?]
   /// The nearest date outside the week on which anybody holds anything: the first after it, or the last before.
   let otherPlanned: Day?
+  /// The dates that are planned when nobody says otherwise.
+  let usuallyPlanned: DaySpan
+  let today: Day
+  let hint: Hint
 
   /// One shift and its seats.
   struct Line: Sendable {
@@ -22,10 +26,14 @@ struct WeekReport: ValueReport {
     let holders: [Assignment?]
   }
 
-  init(_ state: TeamState, week: DaySpan, zones: ZoneTable) {
+  init(_ open: OpenWorkspace, week: DaySpan, today: Day? = nil) {
+    let (state, zones) = (open.state, open.zones)
     team = state.team
     self.week = week
     self.zones = zones
+    self.today = today ?? open.today
+    hint = open.hint
+    usuallyPlanned = state.team.settings.datesToPlan(today: self.today)
     let shifts = state.team.shifts(in: week, zones: zones).sorted {
       ($0.day, $0.interval.start, $0.duty, $0.template.id) < ($1.day, $1.interval.start, $1.duty, $1.template.id)
     }
@@ -90,10 +98,14 @@ extension WeekReport {
     page.say("Nobody holds anything in this week yet: \(Wording.count(seats, "seat")) to fill.")
     if let otherPlanned {
       let which = otherPlanned < week.start ? "last" : "next"
-      page.say("The \(which) planned week: respite week --date \(team.settings.week(of: otherPlanned).start)")
-    } else {
-      page.say("To see a plan: respite plan")
+      let date = team.settings.week(of: otherPlanned).start
+      page.say("The \(which) planned week:", command: hint.command("week --date \(date)"))
     }
+    let coversWeek = usuallyPlanned.intersection(week) == week
+    if !coversWeek, week.end > today {
+      page.say("To see a plan for this week:", command: hint.command("plan --weeks 1 --from \(week.start)"))
+    }
+    page.say("To see a plan for \(Dates.span(usuallyPlanned)):", command: hint.command("plan"))
   }
 
   private var status: String {
@@ -122,9 +134,7 @@ extension WeekReport {
       let place = team.site(line.shift.template.site)?.name ?? ""
       let first = hasSites ? Table.Cell(place) : .init(isNew ? Dates.inWeek(line.shift.day) : "", .title)
       let cells = [first] + times(of: line.shift, withHome: hasHome) + [.init(line.shift.template.name)]
-      for (index, holder) in line.holders.enumerated() {
-        table.add((index == 0 ? cells : cells.map { _ in "" }) + [name(of: holder)])
-      }
+      table.add(stacks: cells.map { [$0] } + [line.holders.map(name)])
     }
     return table
   }

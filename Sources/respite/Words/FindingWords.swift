@@ -1,7 +1,7 @@
 import Planning
 import Rota
 
-/// How findings are told: one by one, or where a soft rule has many of them, by the rule.
+/// How findings are told: one by one, or where a soft rule has several of them, by the rule.
 enum FindingWords {
   /// A label and what stands beside it.
   struct Line: Hashable, Sendable {
@@ -10,30 +10,37 @@ enum FindingWords {
     let tone: Tone
   }
 
-  /// More of one soft rule than this are told by number, so that nothing hard is lost among them.
-  static let most = 2
-
-  /// The lines for findings, in their order; those of a soft rule together, and by number where there are many and not
-  /// all are asked for.
-  static func lines(_ findings: [Finding], label: ((Finding) -> String)? = nil, all: Bool = false) -> [Line] {
+  /// The lines for findings, in their order. Those of a soft rule are one line, so that nothing hard is lost among them,
+  /// unless all are asked for.
+  static func lines(
+    _ findings: [Finding], of team: Team, label: ((Finding) -> String)? = nil, all: Bool = false
+  ) -> [Line] {
     let label = label ?? self.label
     let soft = Dictionary(grouping: findings.filter { $0.level == .soft }, by: \.rule)
     var told: Set<RuleID> = []
     return findings.compactMap { finding in
       let alike = finding.level == .soft ? soft[finding.rule] ?? [] : []
-      if all || alike.count <= most { return Line(label: label(finding), text: finding.sentence, tone: tone(finding)) }
+      if all || alike.count < 2 { return Line(label: label(finding), text: finding.sentence, tone: tone(finding)) }
       guard told.insert(finding.rule).inserted else { return nil }
-      return Line(label: label(finding), text: summary(of: alike, finding.rule), tone: tone(finding))
+      return Line(label: label(finding), text: summary(of: alike, finding.rule, in: team), tone: tone(finding))
     }
   }
 
-  /// `Shifts move forward: 9 findings, of 7 people.`: nobody is held up as the example.
-  private static func summary(of findings: [Finding], _ rule: RuleID) -> String {
+  /// `Shifts move forward, not back: missed 9 times, for 7 people, 2 Mar – 8 Apr.` A few people are named, in the order of the
+  /// team; of many, nobody is held up as the example.
+  private static func summary(of findings: [Finding], _ rule: RuleID, in team: Team) -> String {
     let sentence = RuleCatalog.definition(rule)?.sentence ?? rule.text
-    let people = Set(findings.flatMap(\.members)).count
-    let whose = people == 0 ? "" : people == 1 ? ", of 1 person" : ", of \(people) people"
-    return "\(sentence): \(findings.count) findings\(whose)."
+    let concerned = Set(findings.flatMap(\.members))
+    let people = team.members.filter { concerned.contains($0.id) }
+    let dates = findings.dropFirst().reduce(findings[0].days) { all, finding in
+      DaySpan(min(all.start, finding.days.start), until: max(all.end, finding.days.end))
+    }
+    let who = people.count > mostNames ? "\(people.count) people" : Wording.list(people.map(\.name))
+    let times = people.count == findings.count ? "" : " \(findings.count) times" + (who.isEmpty ? "" : ",")
+    return "\(sentence): missed\(times)\(who.isEmpty ? "" : " for \(who)"), \(Wording.dates(dates))."
   }
+
+  private static let mostNames = 3
 
   /// `Breach`, `Hole` or `Soft`.
   static func label(_ finding: Finding) -> String {

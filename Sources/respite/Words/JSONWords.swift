@@ -13,6 +13,9 @@ extension JSON {
   /// A text, or null.
   init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
+  /// A number, or null.
+  init(_ number: Int?) { self = number.map(JSON.integer) ?? .null }
+
   init(_ finding: Finding) {
     self = [
       "rule": .string(finding.rule.text), "level": .string(finding.level.rawValue), "members": JSON(finding.members),

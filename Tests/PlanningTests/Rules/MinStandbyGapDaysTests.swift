@@ -12,7 +12,7 @@ import Testing
     #expect(breach.amount == 1)
     #expect(
       breach.sentence
-        == "Amara Okafor is on standby again (Standby) sooner than 21 days after the last time, once, once after 20 days."
+        == "Amara Okafor is on standby again (Standby) sooner than 21 days after the last time, after 20 days."
     )
   }
 

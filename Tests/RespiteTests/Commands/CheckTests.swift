@@ -39,7 +39,8 @@ import Testing
     #expect(
       run.output == """
         Quay, 18–24 Jan 2027: 10 seats, 10 gaps, 0 breaches.
-        Nothing is planned for these dates yet. To see a plan: respite plan
+        Nothing is planned for these dates yet. To see a plan:
+          respite plan --weeks 1 --from 2027-01-18
 
         """)
   }

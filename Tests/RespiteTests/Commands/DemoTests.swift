@@ -29,9 +29,11 @@ import Workspace
     let run = stage.run("demo", "--effort", "1")
     let folder = "\(stage.folder)/respite-lantern"
     #expect(run.output.hasPrefix("Lantern, 11–17 Jan 2027 · draft\n"))
+    let (words, command) = ("Its board, on a terminal:", "respite --team \(folder) --today 2027-01-11")
+    let told = words.count + 1 + command.count <= 80 ? "\(words) \(command)" : "\(words)\n  \(command)"
     #expect(
       run.output.hasSuffix(
-        "The workspace of this sample team is in \(folder)\nIts board, on a terminal:  respite --team \(folder)\n"))
+        "The workspace of this sample team is in \(folder)\n" + told + "\n"))
     #expect(FileManager.default.fileExists(atPath: "\(folder)/team.json"))
   }
 

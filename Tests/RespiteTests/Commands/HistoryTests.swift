@@ -40,6 +40,26 @@ import Workspace
         """)
   }
 
+  @Test func `a narrow log breaks its words over lines and loses none`() throws {
+    let stage = try stage(environment: ["COLUMNS": "44"])
+    #expect(
+      stage.run("log", "--limit", "1").output == """
+        2027-01-11 08:00  Inês      Kwame covers      1 seat
+                          Carvalho  Sunday
+        And 1 before: respite log --limit 2
+
+        """)
+  }
+
+  @Test func `commands are told so that they can be copied`() throws {
+    let stage = try stage()
+    let common = ["--team", stage.folder, "--today", "2027-01-10"]
+    for (command, next) in [("log", "log --limit 2"), ("undo", "redo"), ("redo", "undo")] {
+      let run = stage.run([command] + common + (command == "log" ? ["--limit", "1"] : [])) { $0.folder = "/" }
+      #expect(run.output.contains("respite \(next) --team \(stage.folder) --today 2027-01-10\n"), "\(run.output)")
+    }
+  }
+
   @Test func `undo takes back the last change, redo brings it back, both sign with the author`() throws {
     let stage = try stage(environment: ["RESPITE_AUTHOR": "tomasz"])
     let before = try stage.workspace.load().state

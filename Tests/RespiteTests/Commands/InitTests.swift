@@ -31,9 +31,9 @@ import Workspace
             respite week   who is on, day by day
             respite check  gaps, and rules that are broken
 
-          Members, duties and rules are small JSON files in that folder; respite schema
-          says how each is written. Nobody is given distressing material until their own
-          file says that they take it.
+          Members, duties, rules and leave are small JSON files in that folder; respite
+          schema says how each is written. Nobody is given distressing material until
+          their own file says that they take it.
 
           """)
     let state = try stage.workspace.load().state
@@ -75,8 +75,14 @@ import Workspace
   @Test(arguments: [
     ("Europe/Lisbn", "Ann", "There is no time zone called “Europe/Lisbn”."),
     ("Europe/Lisbon", "Ann:100:desk:Porto", "Ann is said to be in Porto, which is none of the team's sites: Lisbon."),
-    ("Europe/Lisbon", "Ann:0%", "The value 'Ann:0%' is invalid for '--member <member>'"),
-    ("Europe/Lisbon", ":80%", "The value ':80%' is invalid for '--member <member>'"),
+    (
+      "Europe/Lisbon", "Ann:0%",
+      "The value 'Ann:0%' is invalid for '--member <member>': The share is “0%”; it goes from 1% to 100%"
+    ),
+    ("Europe/Lisbon", ":80%", "The value ':80%' is invalid for '--member <member>': It has no name"),
+    ("Europe/Lisbon", "Ann:much", "The share is “much”; it goes from 1% to 100%"),
+    ("Europe/Lisbon", "Ann::desk,wacth", "no skill “wacth”; they ask for desk and watch."),
+    ("Europe/Lisbon", "Ann:1:desk:lis:x", "It has 5 parts; NAME:SHARE:SKILLS:SITE"),
   ])
   func `what cannot be is refused with advice, and nothing is written`(
     zone: String, member: String, sentence: String
@@ -86,6 +92,36 @@ import Workspace
     #expect(run.status == .usage)
     #expect(run.errors.contains(sentence), "\(run.errors)")
     #expect(!stage.workspace.exists)
+  }
+
+  @Test(arguments: ["", "  ", String(repeating: "x", count: 101)])
+  func `a team without a name to read is a wrong usage, and nothing is written`(name: String) throws {
+    let stage = try Stage()
+    let run = stage.run("init", "--name", name, "--zone", "Europe/Lisbon", "--member", "Ann")
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("a team's name has 1 to 100 characters"), "\(run.errors)")
+    #expect(!stage.workspace.exists)
+  }
+
+  @Test(arguments: [
+    (["--member", "Ann", "--member", "ANN:80%"], "--member names “ANN” twice."),
+    (["--member", "Ann", "--site", "Lisbon", "--site", "lisbon"], "--site names “lisbon” twice."),
+    (["--member", "Ann", "--site", "=UTC"], "Say a name, such as Lisbon, or a name and its zone"),
+  ])
+  func `nobody and nothing is named twice or without a name`(words: [String], sentence: String) throws {
+    let stage = try Stage()
+    let run = stage.run(["init", "--name", "T", "--zone", "Europe/Lisbon"] + words)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(!stage.workspace.exists)
+  }
+
+  @Test func `a folder named elsewhere is named in every command that comes next`() throws {
+    let stage = try Stage()
+    let run = stage.run(Self.six + ["--team", "my team", "--today", "2027-01-11"])
+    for command in ["plan", "week", "check"] {
+      #expect(run.output.contains("  respite \(command) --team 'my team' --today 2027-01-11"), "\(run.output)")
+    }
   }
 
   @Test func `a folder that holds something is left alone`() throws {

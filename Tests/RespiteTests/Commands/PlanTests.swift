@@ -25,7 +25,7 @@ import Workspace
     #expect(run.output.contains("Saved as a draft. To take it back: respite undo"))
     let loaded = try stage.workspace.load()
     #expect(loaded.state.rota != Quay.state.rota)
-    #expect(loaded.journal.map(\.change.cause) == ["plan 7 days from 2027-01-11"])
+    #expect(loaded.journal.map(\.change.cause) == ["plan 11–17 Jan"])
     #expect(loaded.journal.map(\.change.author) == ["login"])
     #expect(stage.run("undo").status == .done)
     #expect(try stage.workspace.load().state == Quay.state)
@@ -124,6 +124,15 @@ import Workspace
     #expect(run.output.contains("\n  respite plan --weeks 2 --from 2027-01-18 --seed 3 --effort 1 --apply"))
   }
 
+  @Test func `commands are told so that they can be copied`() throws {
+    let stage = try Stage.holding(Quay.unplanned)
+    let common = ["--team", stage.folder, "--today", "2027-01-10", "--effort", "1"]
+    let run = stage.run(["plan"] + common) { $0.folder = "/" }
+    #expect(run.output.hasSuffix("\n  respite plan --effort 1 --apply --team \(stage.folder) --today 2027-01-10\n"))
+    let applied = stage.run(["plan", "--apply"] + common) { $0.folder = "/" }
+    #expect(applied.output.contains("respite undo --team \(stage.folder) --today 2027-01-10\n"))
+  }
+
   @Test func `people stand in the order of the team, never by what they carry`() throws {
     let run = try Stage.holding(Quay.unplanned).run("plan", "--effort", "1", "--json")
     let people = try #require(try run.object()["people"] as? [[String: Any]])
@@ -135,7 +144,7 @@ import Workspace
     #expect(
       Set(answer.keys) == [
         "team", "from", "to", "seed", "applied", "ended", "moves", "seats", "before", "after", "gaps", "findings",
-        "solved", "raised", "changes", "people", "shortage",
+        "solved", "raised", "eased", "changes", "people", "shortage", "evennessBefore", "evennessAfter",
       ])
     #expect(answer["applied"] as? Bool == false)
     #expect(answer["ended"] as? String == "effort")

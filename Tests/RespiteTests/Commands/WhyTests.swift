@@ -15,8 +15,8 @@ import Testing
                  the four weeks before. Grace Nakamura carries 2.8 shifts less than an
                  even share.
 
-        Not      Kwame Mensah holds Late watch on Mon 11 Jan and Late watch, backup on
-                 Mon 11 Jan at the same time, 20:00–01:00.
+        Not      With it: Kwame Mensah holds Late watch on Mon 11 Jan and Late watch,
+                 backup on Mon 11 Jan at the same time, 20:00–01:00.
 
         """)
   }
@@ -43,10 +43,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nothing", 2, "“nothing” names no seat. Say which shift and when, such as ethics-review/desk/2027-01-13.\n"),
+    (
+      "nothing", 2,
+      "“nothing” names no seat. Say which shift and when, such as ethics-review/desk/2027-01-11. "
+        + "The shifts are: ethics-review/desk, incident-watch/late, incident-watch/lateB.\n"
+    ),
     (
       "night/2027-01-11", 2,
-      "No duty has a shift called “night”. The shifts are: ethics-review/desk, incident-watch/late, incident-watch/lateB.\n"
+      "No duty has a shift called “night”. Say one such as ethics-review/desk/2027-01-11. The shifts are: ethics-review/desk, incident-watch/late, incident-watch/lateB.\n"
     ),
     ("late/2027-01-13", 1, "There is no shift late on 2027-01-13. It is held on mon, tue, sun.\n"),
     (
@@ -60,6 +64,21 @@ import Testing
     #expect(run.status.rawValue == status)
     #expect(run.errors == sentence)
     #expect(run.output == "")
+  }
+
+  @Test(arguments: [
+    "LATE/2027-01-11", "late watch/2027-01-11", "Incident-Watch/Late/2027-01-11/Primary",
+    "incident watch/LATE WATCH/2027-01-11", "late/2027-01-11/1",
+  ])
+  func `a shift is known by its id or its name, in any case`(word: String) throws {
+    let stage = try Stage.holding(Quay.state)
+    #expect(stage.run("why", word).output == stage.run("why", "late/2027-01-11").output)
+  }
+
+  @Test func `a whole name of a seat that no duty has lists the shifts, too`() throws {
+    let run = try Stage.holding(Quay.state).run("why", "incident-watch/noon/2027-01-11/primary")
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("The shifts are: ethics-review/desk, incident-watch/late"))
   }
 
   @Test func `the same for programs`() throws {

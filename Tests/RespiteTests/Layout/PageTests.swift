@@ -34,6 +34,16 @@ import Testing
       page.text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)) })
   }
 
+  @Test func `a text that is laid out already is only broken where it is too wide`() {
+    let text =
+      "USAGE: respite [--one <word>] [--two <word>] [--three]\n\n  --one   kept as it is\n  a line with far too many words for forty columns"
+    #expect(
+      Page.broken(text, width: 40) == [
+        "USAGE: respite [--one <word>] [--two", "  <word>] [--three]", "", "  --one   kept as it is",
+        "  a line with far too many words for", "    forty columns",
+      ])
+  }
+
   @Test func `no page is narrower than can be read`() {
     #expect(Page(width: 3).width == Page.narrowest)
   }

@@ -18,11 +18,22 @@ import Testing
     #expect(text(table, width: 80) == ["  a      1  x", "  bbb  100"])
   }
 
-  @Test func `columns that may give way are cut, the widest first, and say so`() {
+  @Test func `columns that may give way break their words over lines, the widest first`() {
     var table = Table([.words, .words(atLeast: 5), .words(atLeast: 5)])
     table.add("Mon 11", "a shift with a long name, backup", "somebody with a long name")
-    #expect(text(table, width: 50) == ["Mon 11  a shift with a long…  somebody with a lon…"])
+    #expect(
+      text(table, width: 50) == [
+        "Mon 11  a shift with a long   somebody with a long",
+        "        name, backup          name",
+      ])
     #expect(text(table, width: 50).allSatisfy { TextWidth.width(of: $0) <= 50 })
+  }
+
+  @Test func `what stands below each other in a cell is a line each`() {
+    var table = Table([.words, .words])
+    table.add(stacks: [["a"], ["b", "c"]])
+    table.add("d", "e")
+    #expect(text(table, width: 80) == ["a  b", "   c", "d  e"])
   }
 
   @Test func `an empty column takes no room`() {

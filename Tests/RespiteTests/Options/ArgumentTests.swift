@@ -18,6 +18,35 @@ import Testing
     #expect(DayArgument(argument: word) == nil)
   }
 
+  @Test(arguments: [
+    ["week", "--today", "2027-13-03"], ["week", "--date", "2027-02-30"], ["plan", "--from", "soon"],
+    ["check", "--from", "2200-01-01"], ["--today", "2027-W54"],
+  ])
+  func `a wrong date is told with what is accepted`(arguments: [String]) throws {
+    let run = try Stage.holding(Quay.state).run(arguments)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("The value '\(arguments.last ?? "")' is invalid"), "\(run.errors)")
+    #expect(run.errors.contains("There is no such date from 1970-01-01 to 2199-12-31. Say one like 2027-01-11"))
+  }
+
+  @Test(arguments: [
+    ["plan", "--from", "2199-12-20"], ["check", "--from", "2199-12-20", "--weeks", "2"],
+    ["plan", "--today", "2199-12-25"],
+  ])
+  func `dates beyond the last that can be planned are told, never cut`(arguments: [String]) throws {
+    let run = try Stage.holding(Quay.state).run(arguments)
+    #expect(run.status == .usage)
+    #expect(run.output == "")
+    #expect(run.errors.contains("the last date respite plans is 2199-12-31."), "\(run.errors)")
+  }
+
+  @Test func `the last weeks that can be looked at are`() throws {
+    let stage = try Stage.holding(Quay.state)
+    #expect(stage.run("check", "--from", "2199-12-25", "--weeks", "1").status == .done)
+    #expect(stage.run("week", "--date", "2199-12-31", "--next").status == .done)
+    #expect(stage.run("week", "kwame", "--date", "1970-01-01").status == .done)
+  }
+
   @Test(
     arguments: [
       (nil, nil, "2027-01-01", "2027-01-11", 7), (nil, nil, "2027-02-01", "2027-02-08", 28),
@@ -30,7 +59,7 @@ import Testing
     let words = (weeks.map { ["--weeks", "\($0)"] } ?? []) + (from.map { ["--from", $0] } ?? [])
     let options = try SpanOptions.parse(words)
     #expect(
-      options.span(of: Quay.settings, today: Quay.date(today)) == DaySpan(from: Quay.date(start), count: days))
+      try options.span(of: Quay.settings, today: Quay.date(today)) == DaySpan(from: Quay.date(start), count: days))
   }
 
   @Test func `a week begins where the team's weeks begin`() {
@@ -44,13 +73,18 @@ import Testing
     ("Ann", 100), ("Ann:80%", 80), ("Ann:80", 80), ("Ann:0.8", 80), ("Ann:1.0", 100), ("Ann:1", 100), ("Ann:1%", 1),
     ("Ann::desk", 100),
   ])
-  func `a share is per cent or a fraction`(word: String, percent: Int) {
-    #expect(MemberArgument(argument: word)?.fullTimePercent == percent)
+  func `a share is per cent or a fraction`(word: String, percent: Int) throws {
+    #expect(try MemberArgument.read(word).fullTimePercent == percent)
   }
 
   @Test(arguments: ["", ":80", "Ann:0", "Ann:101", "Ann:-5", "Ann:1.5", "Ann:much", "Ann:80:desk:lis:x", "Ann:0.5%"])
   func `what is no member is none`(word: String) {
-    #expect(MemberArgument(argument: word) == nil)
+    #expect(throws: ValidationError.self) { try MemberArgument.read(word) }
+  }
+
+  @Test func `a part that is left empty is as if it were not there`() throws {
+    #expect(try MemberArgument.read("Ann:::Porto") == MemberArgument.read("Ann:100:desk,watch:Porto"))
+    #expect(try MemberArgument.read("Ann:80%: Desk ,watch") == MemberArgument.read("Ann:80%"))
   }
 
   @Test func `ids are made of names and never twice the same`() {

@@ -33,7 +33,7 @@ import Testing
         steps: ChangeSet.steps(from: Quay.state, to: planned), state: planned,
         before: judgement(gaps: [sunday, backup], findings: [solved], cost: 2, unevenness: 8_400),
         after: judgement(gaps: [backup], findings: [raised], cost: 3, unevenness: 1_500), ended: ended, moves: 42),
-      zones: Clocks.table, seed: 1, isApplied: isApplied, applyCommand: "respite plan --apply")
+      zones: Clocks.table, seed: 1, isApplied: isApplied, applyWords: "plan --apply", hint: Hint())
   }
 
   private func text(_ report: PlanReport) -> String {
@@ -53,7 +53,7 @@ import Testing
         Gaps                     2        1
         Breaches                 1        0
         Cost of soft rules       2        3
-        Unevenness, 0 is even    8        2
+        Evenness, 100 is even   64       87
 
         Gap     Late watch, backup, Toronto: Sun 17 Jan.
         New     Grace Nakamura has one long week.
@@ -69,6 +69,25 @@ import Testing
           respite plan --apply
 
         """)
+  }
+
+  @Test func `what is further from a rule than before is worse, nearer is better, and elsewhere is no news`() throws {
+    let report = try report()
+    var proposal = report.proposal
+    func finding(_ member: MemberID, _ amount: Int, _ sentence: String) -> Finding {
+      Finding(
+        rule: "maxWeekends", level: .soft, members: [member], days: report.span, amount: amount, sentence: sentence)
+    }
+    proposal.before.findings = [finding("grace", 1, "a"), finding("ines", 3, "b"), finding("kwame", 2, "c")]
+    proposal.after.findings = [
+      finding("grace", 2, "Grace."), finding("ines", 1, "Ines."), finding("kwame", 2, "Kwame."),
+    ]
+    let text = text(
+      PlanReport(
+        before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyWords: "plan",
+        hint: Hint()))
+    #expect(text.contains("\nWorse   Grace.\nBetter  Ines.\n\n"), "\(text)")
+    #expect(!text.contains("Kwame."))
   }
 
   @Test(
@@ -96,7 +115,8 @@ import Testing
     var proposal = report.proposal
     proposal.steps = []
     let same = PlanReport(
-      before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyCommand: "")
+      before: report.before, proposal: proposal, zones: report.zones, seed: 1, isApplied: false, applyWords: "",
+      hint: Hint())
     #expect(text(same).hasSuffix("\n\nNothing better was found: the rota stays as it is.\n"))
   }
 
@@ -124,7 +144,7 @@ import Testing
     let report = try report()
     let largest = PlanReport(
       before: report.before, proposal: report.proposal, zones: report.zones, seed: .max, isApplied: false,
-      applyCommand: "")
+      applyWords: "", hint: Hint())
     #expect(largest.jsonText.contains("\"seed\": \"18446744073709551615\""))
   }
 }

@@ -28,13 +28,32 @@ struct InitCommand: RespiteCommand {
   @Option(help: ArgumentHelp("The team's time zone, such as Europe/Lisbon.", valueName: "zone"))
   var zone: String
 
-  @Option(help: ArgumentHelp("A site, and its zone where it is another: Toronto=America/Toronto.", valueName: "site"))
+  @Option(
+    help: ArgumentHelp("A site, and its zone where it is another: Toronto=America/Toronto.", valueName: "site"),
+    transform: SiteArgument.read)
   var site: [SiteArgument] = []
 
-  @Option(help: ArgumentHelp("A member: NAME[:SHARE[:SKILLS[:SITE]]].", valueName: "member"))
+  @Option(
+    help: ArgumentHelp("A member: NAME[:SHARE[:SKILLS[:SITE]]].", valueName: "member"), transform: MemberArgument.read)
   var member: [MemberArgument]
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
+
+  func validate() throws {
+    guard NewTeam.isName(name) else {
+      throw ValidationError("--name is “\(name)”; a team's name has 1 to \(NewTeam.longestName) characters.")
+    }
+    try expectDistinct(
+      member.map(\.name), "--member", "Add a family name or an initial, so that people know who is meant.")
+    try expectDistinct(site.map(\.name), "--site", "A site is named once.")
+  }
+
+  private func expectDistinct(_ names: [String], _ option: String, _ advice: String) throws {
+    var known: Set<String> = []
+    for name in names where !known.insert(name.folded).inserted {
+      throw ValidationError("\(option) names “\(name)” twice. \(advice)")
+    }
+  }
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let home = ZoneID(zone)
@@ -51,7 +70,8 @@ struct InitCommand: RespiteCommand {
     return Answer(
       InitReport(
         state: loaded.state, folder: workspace.root, span: span,
-        seats: loaded.state.team.shifts(in: span, zones: loaded.zones).reduce(0) { $0 + $1.template.seats }),
+        seats: loaded.state.team.shifts(in: span, zones: loaded.zones).reduce(0) { $0 + $1.template.seats },
+        hint: desk.hint(today: team.today)),
       saved: "The workspace was made in \(workspace.root)")
   }
 

@@ -12,6 +12,13 @@ struct NewTeam {
   private static let topic = Topic(id: "launchReview", severity: .low)
   /// Below this, nobody can be spared: a watch would be one person's all the time.
   static let fewestWatchers = 2
+  /// In characters; longer ones are slips of the paste.
+  static let longestName = 100
+
+  /// Whether something can be called so: there is something to read, and not too much.
+  static func isName(_ text: String) -> Bool {
+    text.contains { !$0.isWhitespace } && text.count <= longestName
+  }
 
   func state() throws(Complaint) -> TeamState {
     let sites = makeSites()
