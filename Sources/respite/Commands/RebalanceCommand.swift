@@ -29,7 +29,8 @@ struct RebalanceCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = dates.from == nil && dates.weeks == nil ? open.plannedSpan : dates.span(of: open.state, today: open.today)
+    let span =
+      dates.from == nil && dates.weeks == nil ? open.plannedSpan : try dates.span(of: open.state, today: open.today)
     let repairs = Rebalancer(zones: open.zones).repairs(of: open.state, over: span, today: open.today)
     guard let chosen = repairs.indices.contains(choose - 1) ? repairs[choose - 1] : repairs.first, !apply || repairs.count >= choose
     else {
@@ -42,8 +43,10 @@ struct RebalanceCommand: RespiteCommand {
       try desk.commit(changes, to: open)
     }
     let report = RebalanceReport(
-      team: open.team, zones: open.zones, span: span, repairs: repairs, applied: isApplied ? choose : nil)
-    return Answer(report, status: chosen.uncovered.isEmpty && (isApplied || chosen.changes.isEmpty || !apply) ? .done : .no)
+      team: open.team, zones: open.zones, span: span, repairs: repairs, applied: isApplied ? choose : nil,
+      words: "rebalance\(dates.words)", hint: open.hint)
+    return Answer(
+      report, status: chosen.uncovered.isEmpty ? .done : .no, saved: isApplied ? "The repair was kept" : nil)
   }
 }
 
@@ -54,8 +57,9 @@ extension Desk {
   }
 
   func commit(_ changes: ChangeSet, to open: OpenWorkspace) throws(Complaint) {
-    _ = try telling(open.workspace) { () throws(WorkspaceError) in
+    let saved = try telling(open.workspace) { () throws(WorkspaceError) in
       try open.workspace.commit(changes, to: open.loaded)
     }
+    tellNews(of: saved, since: open)
   }
 }

@@ -21,14 +21,15 @@ struct ResilienceCommand: RespiteCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Look at losing somebody from this date, too, not only for all of the dates; usually today.", valueName: "date"))
+      "Look at losing somebody from this date, too, not only for all of the dates; usually today.", valueName: "date"),
+    transform: DayArgument.read)
   var lossFrom: DayArgument?
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = dates.span(of: open.state, today: open.today)
+    let span = try dates.span(of: open.state, today: open.today)
     let date = lossFrom?.day(today: open.today) ?? open.today
     let resilience = desk.resilience(of: open, span: span, lossesFrom: date)
     return Answer(ResilienceReport(team: open.team, resilience: resilience))

@@ -6,6 +6,7 @@ import Workspace
 struct LeaveListReport: ValueReport {
   let team: Team
   let leave: [Leave]
+  let hint: Hint
 
   var json: JSON { ["leave": .array(leave.map { JSON($0) })] }
 
@@ -19,7 +20,7 @@ struct LeaveListReport: ValueReport {
     page.add(table)
     if leave.contains(where: { $0.status == .requested }) {
       page.gap()
-      page.say("To see what one would take: respite leave approve MEMBER")
+      page.say("To see what one would take:", command: hint.command("leave approve MEMBER"))
     }
   }
 
@@ -33,34 +34,34 @@ struct LeaveDecisionReport: ValueReport {
   let away: AwayReport
   /// What the leave has become; nil while nothing is kept.
   let done: Leave.Status?
-  let hint: Hint
+  let needs: Need
+  /// The command to type next: the one that takes it back, or the one that keeps it.
+  let next: String
 
   /// What is still to be said or done before it can be kept.
-  enum Hint: String {
+  enum Need: String {
     case none, apply, gaps, consent
   }
 
-  var json: JSON { away.json.with(["status": JSON(done?.rawValue), "needs": .string(hint.rawValue)]) }
+  var json: JSON { away.json.with(["status": JSON(done?.rawValue), "needs": .string(needs.rawValue)]) }
 
   func write(on page: inout Page) {
     away.write(on: &page)
     page.gap()
-    if let done { return page.say(words(done)) }
-    switch hint {
+    if let done { return page.say(words(done), command: next) }
+    switch needs {
     case .none: break
-    case .apply: page.say("Nothing is saved yet. To approve it with the repair: add --apply")
-    case .gaps:
-      page.say("Not approved: seats would stay empty. To approve it all the same: add --even-with-gaps; then respite plan")
-    case .consent: page.say("Not approved: ask those named above, then add --agreed")
+    case .apply: page.say("Nothing is saved yet. To approve it, with the repair:", command: next)
+    case .gaps: page.say("Not approved: seats would stay empty. To approve it all the same, and plan anew:", command: next)
+    case .consent: page.say("Not approved: those named above have to agree. Once they have:", command: next)
     }
   }
 
   private func words(_ status: Leave.Status) -> String {
     switch status {
-    case .requested: "Asked for. To take it back: respite leave withdraw \(away.answer.leave.member)"
-    case .approved: "Approved. To take it back, with the repair: respite undo"
-    case .declined: "Declined."
-    case .withdrawn: "Withdrawn."
+    case .requested: "Asked for. To take it back:"
+    case .approved: "Approved. To take it back, with the repair:"
+    case .declined, .withdrawn: "It is \(status.rawValue). To take that back:"
     }
   }
 }

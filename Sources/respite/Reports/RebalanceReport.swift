@@ -10,6 +10,9 @@ struct RebalanceReport: ValueReport {
   let repairs: [Repair]
   /// The number of the repair that was kept.
   let applied: Int?
+  /// The command as it was typed, as far as it matters.
+  let words: String
+  let hint: Hint
 
   var json: JSON {
     JSON(span).with([
@@ -33,9 +36,10 @@ struct RebalanceReport: ValueReport {
     }
     page.gap()
     if let applied {
-      page.say(repairs.count > 1 ? "Kept number \(applied). To take it back: respite undo" : "Kept. To take it back: respite undo")
+      let what = repairs.count > 1 ? "Number \(applied) is kept." : "It is kept."
+      page.say("\(what) To take it back:", command: hint.command("undo"))
     } else {
-      page.say("Nothing is saved yet. To keep the first: respite rebalance --apply")
+      page.say("Nothing is saved yet. To keep the first:", command: hint.command("\(words) --apply"))
     }
   }
 }

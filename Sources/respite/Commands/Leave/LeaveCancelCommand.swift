@@ -12,7 +12,9 @@ struct LeaveCancelCommand: RespiteCommand {
 
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
   var member: String
-  @Argument(help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"))
+  @Argument(
+    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
+    transform: DayArgument.read)
   var from: DayArgument?
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
@@ -21,6 +23,7 @@ struct LeaveCancelCommand: RespiteCommand {
     let (leave, cancelled) = try desk.decide(.cancel, member, from, in: open)
     try desk.commitLeave(cancelled, leave, "cancelled", in: open)
     let kept = cancelled.team.leave.first { $0.key == leave.key && $0.status == .approved }
-    return Answer(LeaveEndReport(team: open.team, leave: leave, keeps: kept, word: "cancelled"))
+    return Answer(
+      LeaveEndReport(team: open.team, leave: leave, keeps: kept, word: "cancelled"), saved: "The decision was kept")
   }
 }

@@ -10,7 +10,9 @@ struct LeaveDeclineCommand: RespiteCommand {
 
   @Argument(help: ArgumentHelp("A member's id or name.", valueName: "member"))
   var member: String
-  @Argument(help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"))
+  @Argument(
+    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
+    transform: DayArgument.read)
   var from: DayArgument?
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
@@ -19,6 +21,8 @@ struct LeaveDeclineCommand: RespiteCommand {
     let (leave, declined) = try desk.decide(.decline, member, from, in: open)
     let answer = desk.away(leave, in: open)
     try desk.commitLeave(declined, leave, "declined", in: open)
-    return Answer(LeaveDecisionReport(away: desk.report(answer, in: open), done: .declined, hint: .none))
+    let report = LeaveDecisionReport(
+      away: desk.report(answer, in: open), done: .declined, needs: .none, next: open.hint.command("undo"))
+    return Answer(report, saved: "The decision was kept")
   }
 }

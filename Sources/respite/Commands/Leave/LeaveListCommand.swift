@@ -23,6 +23,7 @@ struct LeaveListCommand: RespiteCommand {
       leave.removeAll { $0.member != person.id }
     }
     if !all { leave.removeAll { $0.to < open.today || !($0.status == .approved || $0.status == .requested) } }
-    return Answer(LeaveListReport(team: open.team, leave: leave.sorted { ($0.from, $0.member) < ($1.from, $1.member) }))
+    leave.sort { ($0.from, $0.member) < ($1.from, $1.member) }
+    return Answer(LeaveListReport(team: open.team, leave: leave, hint: open.hint))
   }
 }

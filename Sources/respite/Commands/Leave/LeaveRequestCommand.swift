@@ -30,6 +30,9 @@ struct LeaveRequestCommand: RespiteCommand {
       ChangeSet.steps(from: open.state, to: asked), cause: "leave requested: \(person.id), \(leave.from) to \(leave.to)")
     try desk.commit(changes, to: open)
     let answer = desk.away(leave, in: open)
-    return Answer(LeaveDecisionReport(away: desk.report(answer, in: open), done: .requested, hint: .none))
+    let report = LeaveDecisionReport(
+      away: desk.report(answer, in: open), done: .requested, needs: .none,
+      next: open.hint.command("leave withdraw \(person.id) \(leave.from)"))
+    return Answer(report, saved: "The request was kept")
   }
 }

@@ -10,7 +10,9 @@ struct LeaveWithdrawCommand: RespiteCommand {
 
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
   var member: String
-  @Argument(help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"))
+  @Argument(
+    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
+    transform: DayArgument.read)
   var from: DayArgument?
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
@@ -18,6 +20,7 @@ struct LeaveWithdrawCommand: RespiteCommand {
     let open = try desk.open()
     let (leave, withdrawn) = try desk.decide(.withdraw, member, from, in: open)
     try desk.commitLeave(withdrawn, leave, "withdrawn", in: open)
-    return Answer(LeaveEndReport(team: open.team, leave: leave, keeps: nil, word: "withdrawn"))
+    return Answer(
+      LeaveEndReport(team: open.team, leave: leave, keeps: nil, word: "withdrawn"), saved: "The decision was kept")
   }
 }
