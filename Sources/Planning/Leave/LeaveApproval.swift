@@ -23,7 +23,9 @@ package struct LeaveApproval: Sendable {
     if let member = state.team.member(answer.leave.member) {
       let away = answer.leave.interval(in: zones[state.team.zone(of: member)])
       for assignment in after.rota.assignments where assignment.member == member.id {
-        guard let shift = state.team.shift(of: assignment.seat, zones: zones), shift.interval.overlaps(away) else { continue }
+        guard let shift = state.team.shift(of: assignment.seat, zones: zones), shift.interval.overlaps(away) else {
+          continue
+        }
         after.rota.unassign(assignment.seat)
       }
     }

@@ -25,7 +25,9 @@ package struct LeaveBook: Sendable {
 
   /// The state once `leave` has been asked for.
   package func requesting(_ leave: Leave) throws(Refusal) -> TeamState {
-    guard let member = state.team.member(leave.member) else { throw Refusal(sentence: "\(leave.member) is not with the team.") }
+    guard let member = state.team.member(leave.member) else {
+      throw Refusal(sentence: "\(leave.member) is not with the team.")
+    }
     guard member.isEmployed(on: leave.from), member.isEmployed(on: leave.to) else {
       throw Refusal(sentence: "\(member.name) is not with the team on all of these dates.")
     }
@@ -59,10 +61,12 @@ package struct LeaveBook: Sendable {
     }
     let open = all.filter { decision.takes($0.status) && $0.to >= today }
     guard let leave = open.first else {
-      throw Refusal(sentence: "\(member.name) has no leave to \(decision.rawValue).\(listed(all.filter { $0.to >= today }))")
+      throw Refusal(
+        sentence: "\(member.name) has no leave to \(decision.rawValue).\(listed(all.filter { $0.to >= today }))")
     }
     guard open.count == 1 else {
-      throw Refusal(sentence: "\(member.name) has several; name the first date of the one that is meant.\(listed(open))")
+      throw Refusal(
+        sentence: "\(member.name) has several; name the first date of the one that is meant.\(listed(open))")
     }
     return leave
   }

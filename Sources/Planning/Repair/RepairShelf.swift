@@ -36,7 +36,9 @@ final class RepairShelf {
 
   /// The best, then where they are others: that with the fewest people in it, and that which evens out most.
   var best: [Candidate] {
-    let sorted = candidates.sorted { $0.rank.order(spreads: spreads).lexicographicallyPrecedes($1.rank.order(spreads: spreads)) }
+    let sorted = candidates.sorted {
+      $0.rank.order(spreads: spreads).lexicographicallyPrecedes($1.rank.order(spreads: spreads))
+    }
     guard let first = sorted.first else { return [] }
     // A repair that breaks more than the best, or crowds people where it does not, is no alternative.
     let good = sorted.filter { $0.rank.newBreaches <= first.rank.newBreaches && $0.rank.crowded <= first.rank.crowded }
@@ -44,7 +46,8 @@ final class RepairShelf {
     let people = good.min { ($0.rank.people, $0.changes.count) < ($1.rank.people, $1.changes.count) }
     let fairest = good.min { ($0.rank.unfairness, $0.changes.count) < ($1.rank.unfairness, $1.changes.count) }
     var best = [first]
-    for other in [fewest, people, fairest].compactMap(\.self) where !best.contains(where: { $0.changes == other.changes }) {
+    for other in [fewest, people, fairest].compactMap(\.self)
+    where !best.contains(where: { $0.changes == other.changes }) {
       best.append(other)
     }
     return Array(best.prefix(3))

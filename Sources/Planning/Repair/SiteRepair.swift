@@ -50,8 +50,11 @@ final class SiteRepair {
     }
     ground = RepairGround(problem)
     heldAlready = fillsGaps ? nil : held
-    givenRows = fillsGaps ? [] : start.rows.enumerated().filter { !usual.isLegal($1, of: $0) }
-      .map { (person: $0.offset, row: $0.element) }
+    givenRows =
+      fillsGaps
+      ? []
+      : start.rows.enumerated().filter { !usual.isLegal($1, of: $0) }
+        .map { (person: $0.offset, row: $0.element) }
   }
 
   /// The best repairs found, the best first: one, or several that differ in what they are best at.

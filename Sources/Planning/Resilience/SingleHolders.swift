@@ -12,7 +12,9 @@ struct SingleHolders {
     return team.settings.sites.flatMap { site in
       let own = shifts.filter { $0.template.site == site.id }
       return Set(own.flatMap(\.template.skills)).sorted().compactMap { skill in
-        found(skill, at: site.id, in: Set(own.filter { $0.template.skills.contains(skill) }.map { ISOWeek(of: $0.day) }), span)
+        found(
+          skill, at: site.id, in: Set(own.filter { $0.template.skills.contains(skill) }.map { ISOWeek(of: $0.day) }),
+          span)
       }
     }.sorted { ($0.fewest, $0.site, $0.skill) < ($1.fewest, $1.site, $1.skill) }
   }

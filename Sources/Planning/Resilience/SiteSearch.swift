@@ -151,7 +151,7 @@ extension SiteSearch {
   private func refusedAtOnce(_ problem: Problem, _ member: Member, _ isImpossible: Bool) -> Resilience.Verdict? {
     let scarce = RepairGround(problem).coversOfTooFew
     if !scarce.isEmpty {
-      return .refused(.seat, without: member, scarce.flatMap { demand.compiled.seatsByCover[$0] }, state.team)
+      return .refused(.seat, without: member, seats(scarce), state.team)
     }
     return isImpossible ? .refused(.search, without: member, emptySeats(problem), state.team) : nil
   }
@@ -165,8 +165,12 @@ extension SiteSearch {
   /// The seats that the best rota found leaves empty.
   private func emptySeats(_ problem: Problem) -> [SeatID] {
     let best = solve(problem, effort: effort, start: whole.last.map(ground.allowed))
-    return ground.emptySeats(in: best.roster).sorted { $0.key < $1.key }
-      .flatMap { demand.compiled.seatsByCover[$0.key].suffix($0.value) }
+    return seats(ground.emptySeats(in: best.roster))
+  }
+
+  /// So many seats of each cover, the last ones.
+  private func seats(_ empty: [Int: Int]) -> [SeatID] {
+    empty.sorted { $0.key < $1.key }.flatMap { demand.compiled.seatsByCover[$0.key].suffix($0.value) }
   }
 }
 
@@ -188,8 +192,9 @@ extension Resilience.Verdict {
   fileprivate static func refused(
     _ proof: Resilience.Proof, without member: Member, _ seats: [SeatID], _ team: Team
   ) -> Self {
-    let names = seats.sorted().map { seat in
-      "\(team.template(of: seat)?.name ?? seat.template.text) on \(Wording.date(seat.day))"
+    let names = seats.sorted().reduce(into: [String]()) { names, seat in
+      let name = "\(team.template(of: seat)?.name ?? seat.template.text) on \(Wording.date(seat.day))"
+      if !names.contains(name) { names.append(name) }
     }
     let shown = names.count > 4 ? Array(names.prefix(3)) + ["\(names.count - 3) more"] : names
     let what = names.isEmpty ? "Some seat" : Wording.list(shown)

@@ -37,7 +37,8 @@ package final class RepairGround {
       }
     }
     self.places = places
-    members = problem.groups.indices.map { group in problem.people.indices.filter { problem.people[$0].group == group } }
+    members = problem.groups.indices.map { group in problem.people.indices.filter { problem.people[$0].group == group }
+    }
     options = problem.people.indices.map { RepairGround.options(of: $0, in: problem) }
     verdicts = problem.people.map { _ in [:] }
     fixed = []
@@ -149,12 +150,14 @@ extension RepairGround {
     }
   }
 
-  /// The covers that fewer people may hold, whatever else they hold, than it needs.
-  package var coversOfTooFew: [Int] {
-    places.indices.filter { cover in
-      let place = places[cover]
-      return members[place.group].count { mayHold(place.type, $0, on: place.day) } < problem.covers[cover].need
+  /// The covers that fewer people may hold, whatever else they hold, than they need; each with how many are missing.
+  package var coversOfTooFew: [Int: Int] {
+    var scarce: [Int: Int] = [:]
+    for (cover, place) in places.enumerated() {
+      let able = members[place.group].count { mayHold(place.type, $0, on: place.day) }
+      if able < problem.covers[cover].need { scarce[cover] = problem.covers[cover].need - able }
     }
+    return scarce
   }
 
   /// The covers' empty seats in a roster.

@@ -165,7 +165,9 @@ package struct RepairSearch {
     var chosen: (cover: Int, takers: [Taker])?
     for cover in wanting {
       let takers = takers(of: cover)
-      if let best = chosen?.takers, (best.count { $0.isLegal }, best.count) <= (takers.count { $0.isLegal }, takers.count) {
+      if let best = chosen?.takers,
+        (best.count { $0.isLegal }, best.count) <= (takers.count { $0.isLegal }, takers.count)
+      {
         continue
       }
       chosen = (cover, takers)

@@ -21,7 +21,8 @@ struct AwayCommand: RespiteCommand {
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
   var member: String
 
-  @Argument(help: ArgumentHelp("A date, two with .. between, or a week; /noon after a date for half days.", valueName: "dates"))
+  @Argument(
+    help: ArgumentHelp("A date, two with .. between, or a week; /noon after a date for half days.", valueName: "dates"))
   var dates: LeaveDates
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions

@@ -6,7 +6,8 @@ import Workspace
 /// Mends the rota with as little change as can be.
 struct RebalanceCommand: RespiteCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rebalance", abstract: "Mend the rota after leave, sickness, a departure or a slip, with the fewest changes.",
+    commandName: "rebalance",
+    abstract: "Mend the rota after leave, sickness, a departure or a slip, with the fewest changes.",
     discussion: discussion(
       """
       Fills every seat it can without breaking a hard rule, and changes as few shifts as possible; “the fewest possible” \
@@ -21,6 +22,7 @@ struct RebalanceCommand: RespiteCommand {
   @OptionGroup var dates: SpanOptions
   @Flag(help: "Keep a repair.") var apply = false
   @Option(help: ArgumentHelp("Which of the repairs to keep.", valueName: "number")) var choose = 1
+  @Flag(help: "Those who have to agree have agreed.") var agreed = false
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func validate() throws {
@@ -32,10 +34,16 @@ struct RebalanceCommand: RespiteCommand {
     let span =
       dates.from == nil && dates.weeks == nil ? open.plannedSpan : try dates.span(of: open.state, today: open.today)
     let repairs = Rebalancer(zones: open.zones).repairs(of: open.state, over: span, today: open.today)
-    guard let chosen = repairs.indices.contains(choose - 1) ? repairs[choose - 1] : repairs.first, !apply || repairs.count >= choose
+    guard let chosen = repairs.indices.contains(choose - 1) ? repairs[choose - 1] : repairs.first,
+      !apply || repairs.count >= choose
     else {
       if repairs.isEmpty { throw .no("Nothing can be mended without breaking a hard rule. To plan anew: respite plan") }
       throw .no("There is no repair number \(choose): \(Wording.count(repairs.count, "repair")) was found.")
+    }
+    if apply, !chosen.consents.isEmpty, !agreed {
+      let names = Wording.list(chosen.consents.map { open.team.name(of: $0.member) })
+      throw .no(
+        "\(names) would gain a published shift at short notice, and have to agree. Once they have: add --agreed")
     }
     let isApplied = apply && !chosen.steps.isEmpty
     if isApplied {
@@ -44,7 +52,7 @@ struct RebalanceCommand: RespiteCommand {
     }
     let report = RebalanceReport(
       team: open.team, zones: open.zones, span: span, repairs: repairs, applied: isApplied ? choose : nil,
-      words: "rebalance\(dates.words)", hint: open.hint)
+      typed: "rebalance\(dates.words)", hint: open.hint)
     return Answer(
       report, status: chosen.uncovered.isEmpty ? .done : .no, saved: isApplied ? "The repair was kept" : nil)
   }

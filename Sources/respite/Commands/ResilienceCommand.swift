@@ -14,7 +14,7 @@ struct ResilienceCommand: RespiteCommand {
       """,
       examples: [
         ("respite resilience", "the dates the team has set itself"),
-        ("respite resilience --loss-from 2027-01-25", "and what losing somebody from then on would mean"),
+        ("respite resilience --loss-from 2027-01-25", "and losing somebody from then on"),
       ]))
 
   @OptionGroup var dates: SpanOptions

@@ -22,7 +22,8 @@ extension LeaveDates: ExpressibleByArgument {
     }
     let ends = argument.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
     guard (1...2).contains(ends.count), argument.contains("..") == (ends.count == 2), let first = ends.first,
-      let last = ends.last, let (from, startsAtNoon) = LeaveDates.end(first), let (to, endsAtNoon) = LeaveDates.end(last),
+      let last = ends.last, let (from, startsAtNoon) = LeaveDates.end(first),
+      let (to, endsAtNoon) = LeaveDates.end(last),
       from <= to, ends.count == 2 || !startsAtNoon, from < to || !(startsAtNoon && endsAtNoon)
     else { return nil }
     self.init(from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon)
@@ -30,7 +31,9 @@ extension LeaveDates: ExpressibleByArgument {
 
   private static func end(_ text: String) -> (Day, Bool)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let day = parts.first.flatMap({ Day($0) }), parts.count == 1 || parts == [parts[0], "noon"] else { return nil }
+    guard let day = parts.first.flatMap({ Day($0) }), parts.count == 1 || parts == [parts[0], "noon"] else {
+      return nil
+    }
     return (day, parts.count == 2)
   }
 }

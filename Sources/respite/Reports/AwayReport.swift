@@ -32,7 +32,8 @@ struct AwayReport: ValueReport {
       page.say("Not yet: \(Wording.count(answer.uncovered.count, "seat")) would stay empty.", tone: .gap)
     }
     if !planned.contains(answer.leave.to) {
-      page.say("Only dates up to \(Dates.day(planned.last)) are planned; later ones ask nothing of anybody yet.", tone: .dim)
+      page.say(
+        "Only dates up to \(Dates.day(planned.last)) are planned; later ones ask nothing of anybody yet.", tone: .dim)
     }
     if answer.isPossible { writeRepairs(on: &page) } else { writeShortage(on: &page) }
   }

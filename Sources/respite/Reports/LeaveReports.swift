@@ -15,7 +15,10 @@ struct LeaveListReport: ValueReport {
     var table = Table([.words(atLeast: 12), .words, .words])
     for leave in leave {
       let asks = leave.status == .requested
-      table.add([.init(team.name(of: leave.member)), .init(Dates.span(leave.days) + halves(leave)), .init(leave.status.words, asks ? .gap : .plain)])
+      table.add([
+        .init(team.name(of: leave.member)), .init(Dates.span(leave.days) + halves(leave)),
+        .init(leave.status.words, asks ? .gap : .plain),
+      ])
     }
     page.add(table)
     if leave.contains(where: { $0.status == .requested }) {
@@ -52,7 +55,8 @@ struct LeaveDecisionReport: ValueReport {
     switch needs {
     case .none: break
     case .apply: page.say("Nothing is saved yet. To approve it, with the repair:", command: next)
-    case .gaps: page.say("Not approved: seats would stay empty. To approve it all the same, and plan anew:", command: next)
+    case .gaps:
+      page.say("Not approved: seats would stay empty. To approve it all the same, and plan anew:", command: next)
     case .consent: page.say("Not approved: those named above have to agree. Once they have:", command: next)
     }
   }

@@ -11,7 +11,7 @@ struct RebalanceReport: ValueReport {
   /// The number of the repair that was kept.
   let applied: Int?
   /// The command as it was typed, as far as it matters.
-  let words: String
+  let typed: String
   let hint: Hint
 
   var json: JSON {
@@ -25,7 +25,10 @@ struct RebalanceReport: ValueReport {
     page.say("\(team.settings.name), \(Dates.span(span))", tone: .title)
     if repairs.allSatisfy({ $0.changes.isEmpty }) {
       let empty = repairs.first?.uncovered ?? []
-      page.say(empty.isEmpty ? "Nothing needs mending: every planned seat is held, and every hard rule kept." : "No seat can be filled by a repair.")
+      page.say(
+        empty.isEmpty
+          ? "Nothing needs mending: every planned seat is held, and every hard rule kept."
+          : "No seat can be filled by a repair.")
       for line in GapWords(team: team).lines(empty) { page.say("Empty", line, tone: .gap) }
       return
     }
@@ -39,7 +42,7 @@ struct RebalanceReport: ValueReport {
       let what = repairs.count > 1 ? "Number \(applied) is kept." : "It is kept."
       page.say("\(what) To take it back:", command: hint.command("undo"))
     } else {
-      page.say("Nothing is saved yet. To keep the first:", command: hint.command("\(words) --apply"))
+      page.say("Nothing is saved yet. To keep the first:", command: hint.command("\(typed) --apply"))
     }
   }
 }

@@ -40,7 +40,8 @@ struct ResilienceReport: ValueReport {
         + "every hard rule kept.")
     page.gap()
     page.add(grid)
-    page.say("free: could be away   no: a seat would stay empty   ?: not proven either way   ·: away anyhow", tone: .dim)
+    page.say(
+      "free: could be away; no: a seat would stay empty; ?: neither is proven; ·: away anyhow.", tone: .dim)
     writeReasons(cells.filter { $0.verdict.isFree != true }, on: &page)
     writeLosses(on: &page)
     writeHolders(on: &page)

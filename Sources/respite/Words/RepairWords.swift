@@ -29,7 +29,8 @@ struct RepairWords {
 
   private func line(_ change: Repair.Change) -> String {
     let zone = zones[team.site(change.shift.template.site)?.zone ?? team.settings.zone]
-    let title = "\(team.name(of: change.shift.template)) on \(Wording.date(change.shift.day)), "
+    let title =
+      "\(team.name(of: change.shift.template)) on \(Wording.date(change.shift.day)), "
       + Wording.clock(change.shift.interval, in: zone)
     let from = change.leaves.isEmpty ? "nobody" : Wording.list(change.leaves.map(team.name))
     let to = change.joins.isEmpty ? "nobody" : Wording.list(change.joins.map(team.name))

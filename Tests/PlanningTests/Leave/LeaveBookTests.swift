@@ -73,6 +73,8 @@ import Testing
     #expect(after.team.leave.map(\.status) == [.approved])
     let ahead = leave(2, 4, .approved)
     #expect(try book(ahead).deciding(.cancel, ahead).team.leave.map(\.status) == [.withdrawn])
-    #expect(throws: LeaveBook.Refusal.self) { try book(leave(-4, -1, .approved)).deciding(.cancel, leave(-4, -1, .approved)) }
+    #expect(throws: LeaveBook.Refusal.self) {
+      try book(leave(-4, -1, .approved)).deciding(.cancel, leave(-4, -1, .approved))
+    }
   }
 }

@@ -68,7 +68,9 @@ import Testing
   }
 
   @Test func `where a seat cannot be held it stays empty, and that it must is proven`() throws {
-    var crew = Crew(1, days: 7).asking(Crew.watch("am", "08:00", "10:00", on: [.mon, .wed], kind: .review)).filling { _ in "ada" }
+    var crew = Crew(1, days: 7).asking(Crew.watch("am", "08:00", "10:00", on: [.mon, .wed], kind: .review)).filling {
+      _ in "ada"
+    }
     crew.leave = [Leave(member: "ada", from: monday, to: monday, status: .approved)]
     let repair = try #require(repairs(crew).first)
     #expect(repair.uncovered.map(\.day) == [monday])

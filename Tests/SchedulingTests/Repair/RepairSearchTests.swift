@@ -32,7 +32,9 @@ import TestSupport
     let ground = RepairGround(small.problem)
     let before = ground.holders(in: small.roster)
     let start = ground.allowed(small.roster)
-    let held = ground.holders(in: start).enumerated().flatMap { cover, people in people.map { (person: $0, cover: cover) } }
+    let held = ground.holders(in: start).enumerated().flatMap { cover, people in
+      people.map { (person: $0, cover: cover) }
+    }
     guard let kept = held.first else { return }
     var search = RepairSearch(ground, start: start, before: before, kept: [kept])
     var seen = 0
@@ -78,16 +80,18 @@ struct SmallRepair {
       }
     }
     let next = Problem.Succession(
-      gap: 1, forbidden: (0..<16).map { cell in
+      gap: 1,
+      forbidden: (0..<16).map { cell in
         // What forbids a part of a pattern forbids the whole of it.
         cell / 4 >= 2 && cell % 4 == 1 || cell / 4 >= 2 && cell % 4 == 3
       }, penalty: .hard(1))
-    let group = Problem.Group(patterns: patterns, shiftTypes: 2, coverOf: coverOf, successions: below(2) == 0 ? [next] : [])
+    let group = Problem.Group(
+      patterns: patterns, shiftTypes: 2, coverOf: coverOf, successions: below(2) == 0 ? [next] : [])
     let rows = (0..<people).map { _ -> Problem.Person in
       let options = (0..<days).map { _ -> [Problem.Option] in
         let (first, second) = (below(4) > 0, below(4) > 0)
         let both = first && second && below(2) == 0
-        return [0] .map { Problem.Option(pattern: $0) } + (first ? [Problem.Option(pattern: 1)] : [])
+        return [0].map { Problem.Option(pattern: $0) } + (first ? [Problem.Option(pattern: 1)] : [])
           + (second ? [Problem.Option(pattern: 2)] : []) + (both ? [Problem.Option(pattern: 3)] : [])
       }
       return Problem.Person(

@@ -29,7 +29,8 @@ extension Desk {
   ) throws(Complaint) {
     try commit(
       changeSet(
-        ChangeSet.steps(from: open.state, to: after), cause: "leave \(word): \(leave.member), \(leave.from) to \(leave.to)"),
+        ChangeSet.steps(from: open.state, to: after),
+        cause: "leave \(word): \(leave.member), \(leave.from) to \(leave.to)"),
       to: open)
   }
 }

@@ -46,7 +46,8 @@ struct LeaveApproveCommand: RespiteCommand {
     }
     let next = isDone ? "undo" : words(leave, apply ? needs : .apply)
     let report = LeaveDecisionReport(
-      away: desk.report(answer, in: open), done: isDone ? .approved : nil, needs: isDone ? .none : apply ? needs : .apply,
+      away: desk.report(answer, in: open), done: isDone ? .approved : nil,
+      needs: isDone ? .none : apply ? needs : .apply,
       next: open.hint.command(next))
     return Answer(
       report, status: isDone || (!apply && answer.isPossible) ? .done : .no,

@@ -8,7 +8,9 @@ struct LeaveListCommand: RespiteCommand {
     commandName: "list", abstract: "Who is away, and who asks to be.",
     discussion: discussion(
       "",
-      examples: [("respite leave list", "from today on"), ("respite leave list me --all", "all of yours, past ones, too")]))
+      examples: [
+        ("respite leave list", "from today on"), ("respite leave list me --all", "all of yours, past ones, too"),
+      ]))
 
   @Argument(help: ArgumentHelp("A member's id or name, or me; everybody without it.", valueName: "member"))
   var member: String?

@@ -15,7 +15,8 @@ struct LeaveRequestCommand: RespiteCommand {
 
   @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
   var member: String
-  @Argument(help: ArgumentHelp("A date, two with .. between, or a week; /noon after a date for half days.", valueName: "dates"))
+  @Argument(
+    help: ArgumentHelp("A date, two with .. between, or a week; /noon after a date for half days.", valueName: "dates"))
   var dates: LeaveDates
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
@@ -27,7 +28,8 @@ struct LeaveRequestCommand: RespiteCommand {
       try book.requesting(leave)
     }
     let changes = desk.changeSet(
-      ChangeSet.steps(from: open.state, to: asked), cause: "leave requested: \(person.id), \(leave.from) to \(leave.to)")
+      ChangeSet.steps(from: open.state, to: asked), cause: "leave requested: \(person.id), \(leave.from) to \(leave.to)"
+    )
     try desk.commit(changes, to: open)
     let answer = desk.away(leave, in: open)
     let report = LeaveDecisionReport(
