@@ -23,7 +23,7 @@ struct Respite: RespiteCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
       LeaveCommand.self, AwayCommand.self, RebalanceCommand.self, ResilienceCommand.self, UndoCommand.self,
-      RedoCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
+      RedoCommand.self, ExportCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
     ])
 
   @OptionGroup(title: "The board") var board: BoardSwitches

@@ -52,7 +52,7 @@ struct Demand {
     return person
   }
 
-  private static func isCounted(_ definition: RuleDefinition, in team: Team, _ counting: Counting) -> Bool {
+  static func isCounted(_ definition: RuleDefinition, in team: Team, _ counting: Counting) -> Bool {
     var blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
     if counting == .monotone {
       blunt += [MinStandbyGapDays.definition.id, KeepWeekendsWhole.definition.id, ForwardRotation.definition.id]

@@ -8,7 +8,9 @@ import Testing
     #expect(run.status == .done)
     #expect(run.output.hasPrefix("Quay, 11–17 Jan 2027\n0 of 4 person-weeks could be taken off (0 %)"))
     #expect(run.output.contains("Grace Nakamura    no\n"))
-    #expect(run.output.contains("Few     watch in Toronto: Grace Nakamura and Kwame Mensah; two people there in\n        W02."))
+    #expect(
+      run.output.contains(
+        "Few     watch in Toronto: Grace Nakamura and Kwame Mensah; two people there in\n        W02."))
   }
 
   @Test func `the same for programs`() throws {
