@@ -22,7 +22,8 @@ struct Respite: RespiteCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
-      UndoCommand.self, RedoCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
+      LeaveCommand.self, AwayCommand.self, RebalanceCommand.self, ResilienceCommand.self, UndoCommand.self,
+      RedoCommand.self, ExportCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
     ])
 
   @OptionGroup(title: "The board") var board: BoardSwitches

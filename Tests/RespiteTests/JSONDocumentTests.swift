@@ -27,6 +27,9 @@ import Testing
     ("respite week", ["week"]), ("respite week MEMBER", ["week", "kwame"]), ("respite check", ["check"]),
     ("respite why", ["why", "late/2027-01-11"]), ("respite log, undo, redo", ["log"]),
     ("respite log, undo, redo", ["undo"]), ("respite schema", ["schema"]), ("respite themes", ["themes"]),
+    ("respite leave", ["leave", "list"]), ("respite leave", ["leave", "cancel", "tomasz"]),
+    ("respite away", ["away", "grace", "2027-01-11"]), ("respite away", ["away", "ines", "2027-01-11"]),
+    ("respite rebalance", ["rebalance"]), ("respite resilience", ["resilience"]),
     ("Complaints", ["week", "nobody"]),
   ])
   func `every key of an answer is in the article`(heading: String, arguments: [String]) throws {
@@ -34,7 +37,8 @@ import Testing
     // Something to tell of, and to take back.
     if heading.contains("undo") { _ = stage.run("plan", "--apply", "--effort", "1") }
     let answered = keys(in: try stage.run(arguments + ["--json"]).object()).subtracting(["error"])
-    #expect(answered.subtracting(try keys(of: heading)) == [])
+    let shared: [String: Set<String>] = ["respite away": try self.keys(of: "respite rebalance")]
+    #expect(answered.subtracting(try keys(of: heading)).subtracting(shared[heading] ?? []) == [])
   }
 
   @Test func `so are those of a plan and of a new team, which share words with the others`() throws {

@@ -6,25 +6,32 @@ import Scheduling
 /// Soft rules and fairness are left out, so that a bound above nothing proves a gap.
 struct Demand {
   let compiled: CompiledPlan
-  private let problem: Problem
+  private let rows: [RowCompiler]
+  let problem: Problem
 
   /// Rounds of pricing after which a clash that is not proven counts as none.
   private static let rounds = 400
   /// However large a team is, nobody waits longer for one proof.
   private static let seconds = 5.0
 
-  init(_ state: TeamState, span: DaySpan, zones: ZoneTable) {
+  /// Which of the hard rules count.
+  enum Counting {
+    /// All but those that are compiled more strictly than they are meant: a proof must not rest on that.
+    case exact
+    /// Of these, those that letting go of a shift never breaks.
+    case monotone
+  }
+
+  init(_ state: TeamState, span: DaySpan, zones: ZoneTable, counting: Counting = .exact) {
     var strict = state
-    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team) {
+    for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team, counting) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
-    compiled = PlanCompiler(state: strict, span: span, zones: zones).compile()
+    (compiled, rows) = PlanCompiler(state: strict, span: span, zones: zones).compileWithRows()
     var problem = compiled.problem
     problem.fairness = []
     for person in problem.people.indices {
-      problem.people[person].options = problem.people[person].options.map { day in
-        day.map { Problem.Option(pattern: $0.pattern) }
-      }
+      problem.people[person] = Demand.withoutCosts(problem.people[person])
     }
     problem.covers = problem.covers.map {
       Problem.Cover(day: $0.day, need: $0.need, under: .soft(1), over: .soft(1))
@@ -32,9 +39,24 @@ struct Demand {
     self.problem = problem
   }
 
-  /// Hard rules, but for those that are compiled more strictly than they are meant: a proof must not rest on that.
-  private static func isCounted(_ definition: RuleDefinition, in team: Team) -> Bool {
-    let blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+  /// A member's row if the team's leave were `leave`, and whether that would bear on other rows, too; nil for strangers.
+  func row(of member: Member, leave: [Leave]) -> (person: Problem.Person, bearsOnOthers: Bool)? {
+    guard let rows = rows.first(where: { $0.table.site == member.site }) else { return nil }
+    let (person, bearsOnOthers) = rows.row(of: member, leave: leave)
+    return (Demand.withoutCosts(person), bearsOnOthers)
+  }
+
+  private static func withoutCosts(_ person: Problem.Person) -> Problem.Person {
+    var person = person
+    person.options = person.options.map { day in day.map { Problem.Option(pattern: $0.pattern) } }
+    return person
+  }
+
+  static func isCounted(_ definition: RuleDefinition, in team: Team, _ counting: Counting) -> Bool {
+    var blunt = [MinWeeklyRest.definition.id, RestAfterNights.definition.id, SevereRecovery.definition.id]
+    if counting == .monotone {
+      blunt += [MinStandbyGapDays.definition.id, KeepWeekendsWhole.definition.id, ForwardRotation.definition.id]
+    }
     return RuleCatalog.setting(of: definition, in: team).level == .hard && !blunt.contains(definition.id)
   }
 

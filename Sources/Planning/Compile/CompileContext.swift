@@ -3,7 +3,7 @@ import Scheduling
 
 /// What every part of a compilation looks at: the team, the dates, and the shifts on them.
 struct CompileContext {
-  let team: Team
+  private(set) var team: Team
   let zones: ZoneTable
   /// What is planned already: the past, pins and published weeks are settled by it.
   let rota: Rota
@@ -25,6 +25,13 @@ struct CompileContext {
     self.days = days
     learning = Learning(team, rota, zones: zones)
     shifts = team.shifts(in: days, zones: zones)
+  }
+
+  /// The same with other leave; everything but who may hold what stays.
+  func with(leave: [Leave]) -> CompileContext {
+    var changed = self
+    changed.team.leave = leave
+    return changed
   }
 
   /// The rule as the team has it; nil where it is off.

@@ -8,7 +8,8 @@ package struct CompiledPlan: Sendable {
   package let span: DaySpan
   /// Row by row.
   package let members: [MemberID]
-  private let firstDay: Day
+  /// The date of the problem's first day.
+  let firstDay: Day
   private let sites: [SiteShifts]
 
   /// A site's shifts, laid out as its group's shift types.

@@ -9,7 +9,7 @@ struct HeroCompiler {
   private let penalty: Problem.Penalty
 
   /// A watch over one window, with the most that one person may hold of it.
-  private struct SharedWatch {
+  private struct SharedWatch: Equatable {
     let window: DaySpan
     let templates: Set<[String]>
     let most: Int
@@ -40,6 +40,9 @@ struct HeroCompiler {
       }
     }
   }
+
+  /// Whether the same watches are looked at; with fewer people some are not.
+  func isLike(_ other: HeroCompiler) -> Bool { watches == other.watches }
 
   func windows(for member: Member) -> [Problem.Window] {
     watches.map { watch in

@@ -3,7 +3,7 @@ import Scheduling
 
 /// Compiles what one member may hold on each day: who they are, when they are away, what their rota already fixes.
 struct OptionCompiler {
-  let context: CompileContext
+  private(set) var context: CompileContext
   let table: PatternTable
   /// Patterns legal for anybody, by day: `legal[day][pattern]`.
   private let legal: [[Bool]]
@@ -25,6 +25,13 @@ struct OptionCompiler {
         table.exists(pattern, on: day) ? laws.cost(of: table.shifts(of: pattern, on: day)) : 0
       }
     }
+  }
+
+  /// The same with other leave: which patterns are legal by themselves stays.
+  func with(leave: [Leave]) -> OptionCompiler {
+    var changed = self
+    changed.context = context.with(leave: leave)
+    return changed
   }
 
   /// The options of each day. `fixed[day]` lists the types the member holds there already and must keep; `present[day]`

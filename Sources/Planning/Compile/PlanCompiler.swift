@@ -27,9 +27,13 @@ package struct PlanCompiler {
     context = CompileContext(team: state.team, rota: state.rota, zones: zones, scope: scope, days: days)
   }
 
-  package func compile() -> CompiledPlan {
+  package func compile() -> CompiledPlan { compileWithRows().plan }
+
+  /// The same, and what its rows were compiled with, to compile single ones again.
+  func compileWithRows() -> (plan: CompiledPlan, rows: [RowCompiler]) {
     let members = context.team.members
     let tables = context.team.settings.sites.map(table)
+    let rows = tables.enumerated().map { RowCompiler(context: context, table: $1, group: $0) }
     var covers = CoverCompiler(context: context)
     let groups = tables.map { table in
       Problem.Group(
@@ -37,17 +41,21 @@ package struct PlanCompiler {
         coverOf: covers.cover(table, settledFromElsewhere: settledFromElsewhere),
         successions: SuccessionCompiler(context: context, table: table).successions())
     }
-    let people = compile(members, tables)
+    let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)
+    let people = members.map { member in
+      rows.first { $0.table.site == member.site }?.row(of: member) ?? Problem.Person(group: 0, options: away)
+    }
     let problem = Problem(
       days: context.days.count, groups: groups, people: people, covers: covers.covers,
       fairness: FairnessCompiler(context: context).fairness(members: members, tables: tables))
-    return CompiledPlan(
+    let plan = CompiledPlan(
       problem: problem, span: context.span, members: members.map(\.id), firstDay: context.days.start,
       sites: tables.map { table in
         CompiledPlan.SiteShifts(
           seats: table.shifts.map { days in days.map { $0?.seats ?? [] } },
           isPlanned: table.templates.indices.map(table.isPlanned))
       })
+    return (plan, rows)
   }
 
   private func table(of site: Site) -> PatternTable {
@@ -73,7 +81,7 @@ package struct PlanCompiler {
         return pool.contains { member in skills.allSatisfy(member.skills.contains) }
       }, allowed: laws.allow)
     for member in pool {
-      for (day, cell) in fixed(member, table).enumerated() {
+      for (day, cell) in context.fixed(member, table).enumerated() {
         _ = table.intern(cell.types)
         if case .atLeast(let kept) = cell, !kept.allSatisfy(table.isPlanned) {
           table.add(besides: kept, on: day, allowed: laws.allow)
@@ -81,64 +89,6 @@ package struct PlanCompiler {
       }
     }
     return table
-  }
-
-  private func compile(_ members: [Member], _ tables: [PatternTable]) -> [Problem.Person] {
-    var people: [Problem.Person?] = Array(repeating: nil, count: members.count)
-    for (group, table) in tables.enumerated() {
-      let options = OptionCompiler(context: context, table: table)
-      let windows = WindowCompiler(context: context, table: table)
-      let heroes = HeroCompiler(context: context, table: table)
-      let weekends = WeekendCompiler(context: context, table: table)
-      let nights = NightCompiler(context: context, table: table)
-      let runs = RunCompiler(context: context, table: table).runs()
-      let rollings = RollingCompiler(context: context, table: table)
-      for (row, member) in members.enumerated() where member.site == table.site {
-        people[row] = Problem.Person(
-          group: group,
-          options: options.options(for: member, fixed: fixed(member, table), present: present(member, table)),
-          runs: runs,
-          windows: windows.windows(for: member) + heroes.windows(for: member),
-          blocks: weekends.blocks(for: member) + nights.blocks(for: member), rollings: rollings.rollings(for: member))
-      }
-    }
-    let away = [[Problem.Option]](repeating: [Problem.Option(pattern: 0)], count: context.days.count)
-    return people.map { $0 ?? Problem.Person(group: 0, options: away) }
-  }
-
-  /// What a member's days already settle: everything outside the span, published weeks, pins, and learning beside somebody.
-  private func fixed(_ member: Member, _ table: PatternTable) -> [FixedCell] {
-    let held = Dictionary(
-      grouping: context.rota.assignments(in: context.days).filter { $0.member == member.id }, by: \.seat.day)
-    return context.days.days.enumerated().map { day, date in
-      let assignments = held[date] ?? []
-      func types(_ isCounted: (Int, Assignment) -> Bool) -> [Int] {
-        table.templates.indices.filter { type in
-          guard let shift = table.shifts[type][day] else { return false }
-          return assignments.contains { assignment in
-            assignment.seat.duty == shift.duty && assignment.seat.template == shift.template.id
-              && shift.seats.contains(assignment.seat) && isCounted(type, assignment)
-          }
-        }
-      }
-      guard context.span.contains(date), context.rota.weeks[ISOWeek(of: date)] != .published else {
-        return .whole(types { _, _ in true })
-      }
-      return .atLeast(types { $1.pinned || !table.isPlanned($0) })
-    }
-  }
-
-  /// What a member holds by the rota there is, by day; nil in weeks that nobody has planned.
-  private func present(_ member: Member, _ table: PatternTable) -> [[Int]?] {
-    let held = Dictionary(
-      grouping: context.rota.assignments(in: context.span).filter { $0.member == member.id }, by: \.seat.day)
-    return context.days.days.enumerated().map { day, date in
-      guard context.rota.weeks[ISOWeek(of: date)] != nil else { return nil }
-      return table.templates.indices.filter { type in
-        table.shifts[type][day].map { shift in held[date, default: []].contains { shift.seats.contains($0.seat) } }
-          ?? false
-      }
-    }
   }
 
   /// How many seats of a shift are settled with people of another site, whose rows cannot hold it.

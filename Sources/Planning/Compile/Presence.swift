@@ -39,7 +39,9 @@ struct Presence {
       (landings, eves) = ([], [])
       return
     }
-    let long = leave.map(\.days).joined.filter { $0.count >= rule.number(SoftLanding.afterDays) }
+    let long = leave.filter(\.hasQuietEdges).map(\.days).joined.filter {
+      $0.count >= rule.number(SoftLanding.afterDays)
+    }
     landings = Set(
       long.flatMap { away in
         DaySpan(from: away.end, count: 42).days.filter { member.workDays.contains($0.weekday) }

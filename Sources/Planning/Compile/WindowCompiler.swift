@@ -37,7 +37,7 @@ struct WindowCompiler {
       context.span.start - Timetable.historyDays, until: context.span.end + Timetable.historyDays)
     let settled = context.settled(member.id, in: horizon).filter { weighed($0) > 0 }
     return spans(of: length, settled.map(\.day)).map { span in
-      let present = span.days.reduce(0) { $0 + presentHalves(member, on: $1) }
+      let present = span.days.reduce(0) { $0 + context.team.halvesPresent(member, on: $1) }
       let before = settled.filter { span.contains($0.day) && !context.days.contains($0.day) }
       let shared = span.intersection(context.days)
       let days = context.index(of: shared.start)..<context.index(of: shared.end)
@@ -58,12 +58,6 @@ struct WindowCompiler {
     guard known.count > length else { return [known] }
     return (0...(known.count - length)).map { DaySpan(from: known.start + $0, count: length) }
       .filter { !$0.intersection(context.span).isEmpty }
-  }
-
-  private func presentHalves(_ member: Member, on day: Day) -> Int {
-    guard member.isEmployed(on: day) else { return 0 }
-    let leave = context.team.leave.filter { $0.member == member.id && $0.status == .approved }
-    return max(0, 2 - leave.reduce(0) { $0 + $1.halves(of: day) })
   }
 
   private func severeDays() -> [Problem.Window] {

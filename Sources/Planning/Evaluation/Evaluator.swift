@@ -25,6 +25,17 @@ package struct Evaluator: Sendable {
     return Judgement(span: timetable.span, seats: timetable.seats, gaps: gaps, findings: findings, score: score)
   }
 
+  /// Whether every seat is held and nobody's time breaks a hard rule of the plan's making. How the demand is made, such as
+  /// watches without backup, is not looked at.
+  package func isWhole(_ state: TeamState, over span: DaySpan) -> Bool {
+    let timetable = Timetable(state, over: span, zones: zones)
+    guard timetable.gaps.isEmpty else { return false }
+    let rules = RuleSet(timetable.team)
+    return timetable.timelines.allSatisfy { timeline in
+      rules.findings(of: timeline, in: timetable).allSatisfy { $0.level != .hard || $0.isHistory }
+    }
+  }
+
   /// The new findings if `member` took `seat` besides what they hold; none where they hold it already.
   ///
   /// Only that member's time is judged, before and after, so it is quick enough for a screen that asks for every cell.

@@ -27,7 +27,12 @@ package struct Timeline: Sendable {
   }
 
   /// Dates wholly away, joined where they touch or overlap.
-  package var away: [DaySpan] {
+  package var away: [DaySpan] { Timeline.joined(leave) }
+
+  /// The same, as far as the days around them are to be quiet.
+  package var awayWithQuietEdges: [DaySpan] { Timeline.joined(leave.filter(\.hasQuietEdges)) }
+
+  private static func joined(_ leave: [Leave]) -> [DaySpan] {
     leave.map(\.days).reduce(into: []) { spans, next in
       if let last = spans.last, next.start <= last.end {
         spans[spans.count - 1] = DaySpan(last.start, until: max(last.end, next.end))

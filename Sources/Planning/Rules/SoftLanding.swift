@@ -26,7 +26,7 @@ package struct SoftLanding: MemberRule {
   }
 
   package func breaches(of timeline: Timeline, in timetable: Timetable) -> [Breach] {
-    timeline.away.filter { $0.count >= afterDays }.flatMap { away in
+    timeline.awayWithQuietEdges.filter { $0.count >= afterDays }.flatMap { away in
       after(away, timeline) + before(away, timeline)
     }
   }

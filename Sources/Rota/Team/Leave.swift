@@ -13,6 +13,13 @@ package struct Leave: Hashable, Codable, Sendable {
   /// The dates on which it was asked for and decided.
   package var requested: Day?
   package var decided: Day?
+  /// Whether the days around it are to be quiet ones where it is long. False for an absence that is only thought of, to
+  /// see what would be left without somebody; no file holds such a one.
+  package var hasQuietEdges = true
+
+  private enum CodingKeys: CodingKey {
+    case member, from, to, startsAtNoon, endsAtNoon, status, requested, decided
+  }
 
   package enum Status: String, CaseIterable, Codable, Hashable, Sendable {
     case requested, approved, declined, withdrawn

@@ -22,7 +22,7 @@ package struct Bound: Sendable, Hashable {
 ///
 /// - Parameters:
 ///   - problem: what is asked.
-///   - target: the cost of the best roster known, fairness not counted; steers the steps only.
+///   - target: the cost of the best roster known, fairness not counted; steers the steps, and ends them once it is reached.
 ///   - rounds: the most rounds of pricing.
 ///   - seconds: a cap on top; nil for none.
 ///   - threads: threads to share the rows; never changes the answer.
@@ -68,6 +68,8 @@ private struct Relaxation {
       if round == 1 { firstValue = value }
       if value > bestValue {
         (bestValue, bestPrices, idle) = (value, prices, 0)
+        // No roster costs less than the best one known: there is nothing left to prove.
+        if Double(value) > goal - Double(Multipliers.unit) { break }
       } else {
         idle += 1
         if idle >= 40 {

@@ -9,6 +9,11 @@ package struct Roster: Hashable, Sendable {
     self.patterns = patterns
   }
 
+  /// Each person's patterns, day by day.
+  package var rows: [[Int]] {
+    stride(from: 0, to: patterns.count, by: max(1, days)).map { Array(patterns[$0..<($0 + days)]) }
+  }
+
   package subscript(person: Int, day: Int) -> Int {
     get { patterns[person * days + day] }
     set { patterns[person * days + day] = newValue }

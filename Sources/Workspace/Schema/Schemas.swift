@@ -3,7 +3,9 @@ package import Rota
 /// The JSON Schema (draft 2020-12) of each kind of file, made from the descriptions by which files are checked.
 package enum Schemas {
   /// The names of the kinds, in the order in which they are listed.
-  package static let kinds = ["team", "member", "duty", "rules", "calendar", "leave", "rota", "journal", "settings"]
+  package static let kinds = [
+    "team", "member", "duty", "rules", "calendar", "leave", "rota", "journal", "settings", "problem",
+  ]
 
   /// The schema of a kind as JSON text, or nil where there is no such kind.
   package static func schema(of kind: String, rules: [RuleDefinition]) -> String? {
@@ -26,6 +28,7 @@ package enum Schemas {
     case "rota": (RotaFile.shape, "rota/WEEK.json: who holds which seat in one ISO week")
     case "journal": (JournalLine.shape, "journal/AUTHOR-CLONE.jsonl: one accepted change set, each line")
     case "settings": (Settings.shape, "config.json: how one person likes respite to be")
+    case "problem": (ProblemShape.shape, "What respite export problem writes: the hard rules, compiled")
     default: nil
     }
   }

@@ -28,6 +28,18 @@ extension Desk {
     }
   }
 
+  /// Who could be away when, with a line of progress; on Control-C what is known by then.
+  func resilience(of open: OpenWorkspace, span: DaySpan, lossesFrom date: Day?) -> Resilience {
+    watched { line, isInterrupted in
+      ResilienceFinder(zones: open.zones, threads: machine.cores).resilience(
+        of: open.state, over: span, lossesFrom: date
+      ) { done, total in
+        line.show("Trying every absence  \(done) of \(total)")
+        return !isInterrupted()
+      }
+    }
+  }
+
   private func search(
     _ open: OpenWorkspace, span: DaySpan, options: SearchOptions, _ line: ProgressLine,
     _ isInterrupted: @escaping @Sendable () -> Bool

@@ -22,7 +22,7 @@ import Workspace
     #expect(
       stage.run("schema").output == """
         The kinds of files are: team, member, duty, rules, calendar, leave, rota,
-        journal, settings.
+        journal, settings, problem.
         To see how one is written: respite schema team
 
         """)

@@ -89,3 +89,12 @@ final class Stage: Sendable {
 
   func read(_ file: String) throws -> String { try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8) }
 }
+
+extension Stage {
+  /// Every file of the workspace but its journal and what is its own, by path.
+  func files() throws -> [String: String] {
+    let all = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    let kept = all.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.hasPrefix("journal") }
+    return try Dictionary(uniqueKeysWithValues: kept.map { ($0, try read($0)) })
+  }
+}

@@ -1,0 +1,35 @@
+package import Rota
+
+/// What approving a leave comes to: the leave and the repair it asks for, as one change.
+package struct LeaveApproval: Sendable {
+  package let answer: AwayAnswer
+  /// The leave approved, and what is planned mended; seats that nobody can take are let go.
+  package let after: TeamState
+  package let steps: [ChangeSet.Step]
+
+  /// - Parameters:
+  ///   - approved: the state with the leave approved and nothing moved yet.
+  ///   - number: which of the answer's repairs, from 0.
+  package init(_ answer: AwayAnswer, state: TeamState, approved: TeamState, repair number: Int = 0, zones: ZoneTable) {
+    self.answer = answer
+    var after = approved
+    if answer.repairs.indices.contains(number) {
+      for case .assignment(let seat, _, let holder) in answer.repairs[number].steps {
+        after.rota.unassign(seat)
+        if let holder { after.rota.assign(Assignment(seat: seat, member: holder.member, pinned: holder.pinned)) }
+      }
+    }
+    // Whatever no repair has moved yet.
+    if let member = state.team.member(answer.leave.member) {
+      let away = answer.leave.interval(in: zones[state.team.zone(of: member)])
+      for assignment in after.rota.assignments where assignment.member == member.id {
+        guard let shift = state.team.shift(of: assignment.seat, zones: zones), shift.interval.overlaps(away) else {
+          continue
+        }
+        after.rota.unassign(assignment.seat)
+      }
+    }
+    self.after = after
+    steps = ChangeSet.steps(from: state, to: after)
+  }
+}

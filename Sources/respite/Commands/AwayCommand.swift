@@ -1,0 +1,50 @@
+import ArgumentParser
+import Planning
+import Rota
+
+/// Answers whether somebody could be away.
+struct AwayCommand: RespiteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "away", abstract: "Could somebody be away, and what would it take?",
+    discussion: discussion(
+      """
+      Answers from what is planned: nothing moves, some shifts move, somebody has to agree, or not yet, with what is \
+      missing and which dates near by would do. Nothing is asked for, changed or kept, and nobody learns of it. Ends with \
+      1 when they cannot go as things are.
+      """,
+      examples: [
+        ("respite away me 2027-01-25..2027-01-29", "these five days"),
+        ("respite away tomasz 2027-W04", "a whole week"),
+        ("respite away me 2027-01-25/noon..2027-01-26", "from noon on"),
+      ]))
+
+  @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
+  var member: String
+
+  @Argument(
+    help: ArgumentHelp("A date, two with .. between, or a week; /noon after a date for half days.", valueName: "dates"))
+  var dates: LeaveDates
+
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+
+  func answer(at desk: Desk) throws(Complaint) -> Answer {
+    let open = try desk.open()
+    let person = try MemberWord(team: open.team, author: desk.author).member(member)
+    let leave = dates.leave(of: person.id, .requested)
+    let answer = AwayCheck(zones: open.zones, threads: desk.machine.cores)
+      .answer(for: leave, in: open.state, over: open.plannedSpan, today: open.today)
+    return Answer(
+      AwayReport(team: open.team, zones: open.zones, answer: answer, planned: open.plannedSpan),
+      status: answer.isPossible ? .done : .no)
+  }
+}
+
+extension OpenWorkspace {
+  /// The dates that are planned: those the team has set itself while they last, else from today to the last week of the rota.
+  var plannedSpan: DaySpan {
+    if let horizon = team.settings.horizon?.span, horizon.end > today { return horizon }
+    let start = team.settings.week(of: today).start
+    let last = state.rota.weeks.keys.max().map(\.days.end) ?? start
+    return last > start ? DaySpan(start, until: last) : DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
+  }
+}
