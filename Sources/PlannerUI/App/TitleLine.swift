@@ -18,20 +18,20 @@ enum TitleLine {
   private static func wordings(_ state: AppState) -> [(left: [Phrase], right: [Phrase])] {
     let name = Phrase(" \(state.team.settings.name)", .title, bold: true)
     let dates = Phrase("   \(Wording.dates(state.shown.span))", .title)
-    let year = Phrase(" \(state.shown.span.start.civil.year)", .title)
+    let datesOfYear = Phrase("   \(Dates.span(state.shown.span))", .title)
     let status = Phrase("   \(state.showsPreview ? "proposal" : status(state))", .title)
     let today = Phrase("   today \(Wording.date(state.moment.today))", .dim)
     if let run = state.run {
       let lengths = progress(run, isStill: state.reducesMotion)
-      return [([name, dates, year], lengths[0]), ([name, dates], lengths[0])]
+      return [([name, datesOfYear], lengths[0]), ([name, dates], lengths[0])]
         + lengths.map { ([name], $0) } + lengths.suffix(1).map { ($0, []) }
     }
     let score = standing(state.shown.judgement)
     let evenness = state.shown.evenness.map { [Phrase("   evenness \($0)", .title)] } ?? []
     return [
-      ([name, dates, year, status, today], score + evenness), ([name, dates, year, status], score + evenness),
+      ([name, datesOfYear, status, today], score + evenness), ([name, datesOfYear, status], score + evenness),
       ([name, dates, status, today], score + evenness), ([name, dates, status], score + evenness),
-      ([name, dates, year, status, today], score), ([name, dates, year, status], score),
+      ([name, datesOfYear, status, today], score), ([name, datesOfYear, status], score),
       ([name, dates, status], score),
       ([name, dates], score), ([name], score), ([name], []),
     ]

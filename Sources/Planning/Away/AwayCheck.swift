@@ -18,8 +18,10 @@ package struct AwayCheck: Sendable {
 
   /// - Parameters:
   ///   - leave: the absence; whatever its status, it is looked at as if it were approved.
+  ///   - state: the team and its rota.
   ///   - span: the dates that are planned.
   ///   - today: from here on something may change.
+  /// - Returns: the kind of answer, its repairs, and what stays uncovered.
   package func answer(for leave: Leave, in state: TeamState, over span: DaySpan, today: Day) -> AwayAnswer {
     guard let member = state.team.member(leave.member) else {
       return AwayAnswer(

@@ -7,9 +7,8 @@ package struct LeaveApproval: Sendable {
   package let after: TeamState
   package let steps: [ChangeSet.Step]
 
-  /// - Parameters:
-  ///   - approved: the state with the leave approved and nothing moved yet.
-  ///   - number: which of the answer's repairs, from 0.
+  /// `approved` is the state with the leave approved and nothing moved yet; `number` is which of the answer's repairs,
+  /// from 0.
   package init(_ answer: AwayAnswer, state: TeamState, approved: TeamState, repair number: Int = 0, zones: ZoneTable) {
     self.answer = answer
     var after = approved

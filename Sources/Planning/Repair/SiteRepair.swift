@@ -28,7 +28,7 @@ final class SiteRepair {
   /// Rosters looked at to choose the best among those that change equally much.
   private static let shown = 400
 
-  /// - Parameter fillsGaps: whether seats that nobody holds by the rota there is are to be filled, too.
+  /// With `fillsGaps`, seats that nobody holds by the rota there is are to be filled, too.
   init(_ state: TeamState, site: SiteID, span: DaySpan, zones: ZoneTable, today: Day, fillsGaps: Bool) {
     self.state = state.only(site)
     self.span = span
@@ -62,6 +62,7 @@ final class SiteRepair {
   /// - Parameters:
   ///   - leave: the team's leave as it would be, where somebody's differs from the state's.
   ///   - spreads: whether nobody gaining two shifts in a week comes before few changes.
+  /// - Returns: the repairs; none where none was found.
   func repairs(leave: (member: Member, all: [Leave])? = nil, spreads: Bool) -> [Repair] {
     guard let leave else { return repairs(of: state, spreads: spreads) }
     var changed = state

@@ -14,10 +14,12 @@ package struct ResilienceFinder: Sendable {
   }
 
   /// - Parameters:
+  ///   - state: the team and its rota.
   ///   - span: the dates looked at; those of its weeks that it holds.
   ///   - date: a date from which losing somebody is looked at, besides the first of the span; nil for none.
   ///   - progress: told how many answers of how many there are; false ends the looking, and what is not answered by then
   ///     is left out.
+  /// - Returns: what was found, member by member in the team's order.
   package func resilience(
     of state: TeamState, over span: DaySpan, lossesFrom date: Day? = nil,
     progress: (Int, Int) -> Bool = { _, _ in true }

@@ -84,6 +84,7 @@ package struct RepairSearch {
   ///   - extra: changes tried beyond the least there must be.
   ///   - steps: how many steps all tries may take together.
   ///   - visit: is shown every mended roster with its number of changes; true accepts it, and ends the looking.
+  /// - Returns: how many changes the accepted roster has, or what is proven of how many it takes.
   package mutating func nearest(
     open: Int, extra: Int, steps: Int, visit: @escaping (Roster, Int) -> Bool
   ) -> Outcome {

@@ -16,7 +16,7 @@ func runBoard(
   let world = BoardWorld(request, effort: effort, now: now, terminal: terminal)
   let moment = world.moment
   var state = AppState(
-    world.saved, over: request.loaded.state.team.datesToShow(today: moment.today), author: request.author,
+    world.saved, over: request.loaded.state.datesToShow(today: moment.today), author: request.author,
     moment: moment, size: terminal.size, glyphs: terminal.glyphs,
     theme: request.appearance.theme, reducesMotion: request.appearance.reducesMotion,
     greeting: request.loaded.greeting(request.appearance.notes))
@@ -34,11 +34,12 @@ func runBoard(
   }
 }
 
-extension Team {
-  /// The dates a team plans when nobody says otherwise, or four weeks from the beginning of this one.
+extension TeamState {
+  /// The dates a team plans when nobody says otherwise, or four weeks from the beginning of this one, and whatever is
+  /// planned after them.
   func datesToShow(today: Day) -> DaySpan {
-    if let horizon = settings.horizon?.span, horizon.end > today { return horizon }
-    return DaySpan(from: settings.week(of: today).start, count: 28)
+    if let horizon = team.settings.horizon?.span, horizon.end > today { return rota.reaching(horizon) }
+    return rota.reaching(DaySpan(from: team.settings.week(of: today).start, count: 28))
   }
 }
 

@@ -54,6 +54,9 @@ final class BoardWorld {
 
   private func save(_ changes: ChangeSet) -> [AppEvent] {
     answering { () throws(WorkspaceError) in
+      var changes = changes
+      // The board may show another day as today; the journal keeps the hour at which something was really done.
+      changes.time = now()
       loaded = try workspace.commit(changes, to: loaded)
       return [.saved(saved)]
     }

@@ -55,7 +55,17 @@ struct SpanOptions: ParsableArguments {
     {
       return weeks.map { DaySpan(from: horizon.start, count: 7 * $0) } ?? horizon
     }
-    return try span(of: settings, today: today)
+    let span = try span(of: settings, today: today)
+    return from == nil && weeks == nil ? state.rota.reaching(span) : span
+  }
+}
+
+extension Rota {
+  /// The dates, and the weeks after them that are planned as well, as far as they can be looked at together.
+  func reaching(_ span: DaySpan) -> DaySpan {
+    guard let last = assignments.last?.seat.day, last >= span.end else { return span }
+    let weeks = min((last - span.start) / 7 + 1, SpanOptions.allowedWeeks.upperBound)
+    return DaySpan(from: span.start, count: max(span.count, 7 * weeks))
   }
 }
 

@@ -34,6 +34,13 @@ import Testing
         """)
   }
 
+  @Test func `what is planned beyond the usual dates is looked at, too`() throws {
+    var state = Quay.state
+    state.rota.assign(try #require(Quay.holds("grace", "incident-watch/lateB/2027-01-26/backup")))
+    let output = try Stage.holding(state).run("check").output
+    #expect(output.hasPrefix("Quay, 11–31 Jan 2027: "))
+  }
+
   @Test func `an unplanned span says so, and what to do`() throws {
     let run = try Stage.holding(Quay.unplanned).run("check", "--from", "2027-W03", "--weeks", "1")
     #expect(
