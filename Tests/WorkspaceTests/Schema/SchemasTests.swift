@@ -57,7 +57,7 @@ import Workspace
         #expect(SchemaValidator.faults(of: value, try Self.schema(kind)) == [], "\(path)")
       }
     }
-    #expect(kinds == Set(Schemas.kinds).subtracting(["settings"]), "settings are no part of a workspace")
+    #expect(kinds == Set(Schemas.kinds).subtracting(["settings", "problem"]), "settings are no part of a workspace")
   }
 
   @Test(arguments: [
