@@ -2,9 +2,7 @@
 """Checks what respite claims with an independent solver: OR-Tools CP-SAT, on what `respite export problem` writes.
 
   solver.py least PROBLEM        the fewest empty seats of any rota, and the fewest changes that reach them
-  solver.py free PROBLEM         for every person and week, whether a whole rota exists without them
 """
-import datetime
 import json
 import sys
 

@@ -90,7 +90,7 @@ extension AppState {
     var holds: [String] = []
     if !held.isEmpty { holds.append(held.count == 1 ? "1 duty" : "\(held.count) duties") }
     if !gaps.isEmpty { holds.append(Wording.count(gaps.count, "gap")) }
-    let who = people == 0 ? "" : people == 1 ? "1 person, " : "\(people) people, "
+    let who = people == 0 ? "" : "\(Wording.people(people)), "
     let what = holds.isEmpty ? "" : ", with \(Wording.list(holds))"
     let keys = showsPreview ? "Enter accepts a part, Esc lets go." : "p plans, x clears, * pins, Esc lets go."
     return [

@@ -118,7 +118,7 @@ extension AppState {
         "Who could",
         [
           able.isEmpty
-            ? "Nobody at the site yet." : "\(able.count == 1 ? "1 person" : "\(able.count) people"): \(names)."
+            ? "Nobody at the site yet." : "\(Wording.people(able.count)): \(names)."
         ]),
       PaneSection("These dates", ["\(held) held, \(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"))."]).asExtra,
     ]

@@ -37,7 +37,7 @@ extension AppState {
     guard !lost.isEmpty else { return ([], "") }
     let people = Set(lost.map(\.member)).count
     let duties = lost.count == 1 ? "1 planned duty falls" : "\(lost.count) planned duties fall"
-    return (steps, "\(duties) away for \(people == 1 ? "1 person" : "\(people) people").")
+    return (steps, "\(duties) away for \(Wording.people(people)).")
   }
 
   /// A shift like another, by another name.

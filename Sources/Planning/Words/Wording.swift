@@ -27,6 +27,9 @@ package enum Wording {
   /// `1 shift`, `3 shifts`.
   package static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+  /// `1 person`, `3 people`.
+  package static func people(_ number: Int) -> String { number == 1 ? "1 person" : "\(number) people" }
+
   /// `a`, `a and b`, `a, b and c`.
   package static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -31,20 +31,7 @@ struct AwayCommand: RespiteCommand {
     let open = try desk.open()
     let person = try MemberWord(team: open.team, author: desk.author).member(member)
     let leave = dates.leave(of: person.id, .requested)
-    let answer = AwayCheck(zones: open.zones, threads: desk.machine.cores)
-      .answer(for: leave, in: open.state, over: open.plannedSpan, today: open.today)
-    return Answer(
-      AwayReport(team: open.team, zones: open.zones, answer: answer, planned: open.plannedSpan),
-      status: answer.isPossible ? .done : .no)
-  }
-}
-
-extension OpenWorkspace {
-  /// The dates that are planned: those the team has set itself while they last, else from today to the last week of the rota.
-  var plannedSpan: DaySpan {
-    if let horizon = team.settings.horizon?.span, horizon.end > today { return horizon }
-    let start = team.settings.week(of: today).start
-    let last = state.rota.weeks.keys.max().map(\.days.end) ?? start
-    return last > start ? DaySpan(start, until: last) : DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
+    let answer = desk.away(leave, in: open)
+    return Answer(desk.report(answer, in: open), status: answer.isPossible ? .done : .no)
   }
 }

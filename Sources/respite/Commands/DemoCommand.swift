@@ -39,11 +39,7 @@ struct DemoCommand: RespiteCommand {
     guard proposal.ended != .cancelled else {
       throw .no("You stopped the search, so the team is not planned. Its workspace is in \(open.workspace.root)")
     }
-    let changes = proposal.changes(by: desk.author, at: desk.machine.now())
-    let planned = open.with(
-      try desk.telling(open.workspace) { () throws(WorkspaceError) in
-        try open.workspace.commit(changes, to: open.loaded)
-      })
+    let planned = try desk.commit(proposal.changes(by: desk.author, at: desk.machine.now()), to: open)
     let today = shared.today == nil ? span.start : open.today
     // A sample's dates may be far from the clock's: its commands begin where its plan does.
     let hint = Hint(team: open.workspace.root, today: today)

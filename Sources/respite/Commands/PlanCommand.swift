@@ -30,11 +30,7 @@ struct PlanCommand: RespiteCommand {
     let (proposal, shortage) = desk.searchAndExplain(open, span: span, options: search)
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
-      let changes = proposal.changes(by: desk.author, at: desk.machine.now())
-      let saved = try desk.telling(open.workspace) { () throws(WorkspaceError) in
-        try open.workspace.commit(changes, to: open.loaded)
-      }
-      desk.tellNews(of: saved, since: open)
+      try desk.commit(proposal.changes(by: desk.author, at: desk.machine.now()), to: open)
     }
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,

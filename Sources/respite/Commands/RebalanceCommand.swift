@@ -1,7 +1,6 @@
 import ArgumentParser
 import Planning
 import Rota
-import Workspace
 
 /// Mends the rota with as little change as can be.
 struct RebalanceCommand: RespiteCommand {
@@ -55,19 +54,5 @@ struct RebalanceCommand: RespiteCommand {
       typed: "rebalance\(dates.words)", hint: open.hint)
     return Answer(
       report, status: chosen.uncovered.isEmpty ? .done : .no, saved: isApplied ? "The repair was kept" : nil)
-  }
-}
-
-extension Desk {
-  /// A change set in the name of whoever runs the program.
-  func changeSet(_ steps: [ChangeSet.Step], cause: String) -> ChangeSet {
-    ChangeSet(steps: steps, author: author, time: machine.now(), cause: cause)
-  }
-
-  func commit(_ changes: ChangeSet, to open: OpenWorkspace) throws(Complaint) {
-    let saved = try telling(open.workspace) { () throws(WorkspaceError) in
-      try open.workspace.commit(changes, to: open.loaded)
-    }
-    tellNews(of: saved, since: open)
   }
 }

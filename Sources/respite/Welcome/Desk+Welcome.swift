@@ -41,9 +41,7 @@ extension Desk {
     let start = open.team.settings.horizon?.from ?? open.team.settings.nextWeek(after: open.today)
     let span = DaySpan(from: start, count: 14)
     let proposal = search(open, span: span, options: try parsed(SearchOptions.self, []))
-    let changes = proposal.changes(by: author, at: machine.now())
-    return open.with(
-      try telling(open.workspace) { () throws(WorkspaceError) in try open.workspace.commit(changes, to: open.loaded) })
+    return try commit(proposal.changes(by: author, at: machine.now()), to: open)
   }
 
   /// Options of a kind, as if these words had been typed.

@@ -57,7 +57,9 @@ import Workspace
         #expect(SchemaValidator.faults(of: value, try Self.schema(kind)) == [], "\(path)")
       }
     }
-    #expect(kinds == Set(Schemas.kinds).subtracting(["settings", "problem"]), "settings are no part of a workspace")
+    #expect(
+      kinds == Set(Schemas.kinds).subtracting(["settings", "problem"]),
+      "settings and the compiled problem are no part of a workspace")
   }
 
   @Test(arguments: [

@@ -5,11 +5,11 @@ import Workspace
 extension Desk {
   /// The leave that is meant, and the state after a decision about it.
   func decide(
-    _ decision: LeaveBook.Decision, _ word: String, _ from: DayArgument?, in open: OpenWorkspace
+    _ decision: LeaveBook.Decision, _ which: LeaveArguments, in open: OpenWorkspace
   ) throws(Complaint) -> (leave: Leave, after: TeamState) {
-    let person = try MemberWord(team: open.team, author: author).member(word)
+    let person = try MemberWord(team: open.team, author: author).member(which.member)
     return try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
-      let leave = try book.leave(of: person, from: from?.day(today: open.today), for: decision)
+      let leave = try book.leave(of: person, from: which.from?.day(today: open.today), for: decision)
       return (leave, try book.deciding(decision, leave))
     }
   }

@@ -16,12 +16,7 @@ struct LeaveApproveCommand: RespiteCommand {
         ("respite leave approve priya 2027-01-25 --apply", "approve it, with the first of the repairs"),
       ]))
 
-  @Argument(help: ArgumentHelp("A member's id or name.", valueName: "member"))
-  var member: String
-  @Argument(
-    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
-    transform: DayArgument.read)
-  var from: DayArgument?
+  @OptionGroup var which: LeaveArguments
   @Flag(help: "Approve it, with the repair.") var apply = false
   @Option(help: ArgumentHelp("Which of the repairs to keep.", valueName: "number")) var choose = 1
   @Flag(help: "Those who have to agree have agreed.") var agreed = false
@@ -30,7 +25,7 @@ struct LeaveApproveCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (leave, approved) = try desk.decide(.approve, member, from, in: open)
+    let (leave, approved) = try desk.decide(.approve, which, in: open)
     let answer = desk.away(leave, in: open)
     guard choose == 1 || answer.repairs.indices.contains(choose - 1) else {
       throw .no("There is no repair number \(choose): \(Wording.count(answer.repairs.count, "repair")) was found.")

@@ -10,17 +10,12 @@ struct LeaveCancelCommand: RespiteCommand {
       "Nothing moves back by itself: “respite rebalance” and “respite plan” may now give shifts again.",
       examples: [("respite leave cancel me 2027-01-25", "")]))
 
-  @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
-  var member: String
-  @Argument(
-    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
-    transform: DayArgument.read)
-  var from: DayArgument?
+  @OptionGroup var which: LeaveArguments
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (leave, cancelled) = try desk.decide(.cancel, member, from, in: open)
+    let (leave, cancelled) = try desk.decide(.cancel, which, in: open)
     try desk.commitLeave(cancelled, leave, "cancelled", in: open)
     let kept = cancelled.team.leave.first { $0.key == leave.key && $0.status == .approved }
     return Answer(

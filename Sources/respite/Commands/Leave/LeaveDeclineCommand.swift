@@ -8,17 +8,12 @@ struct LeaveDeclineCommand: RespiteCommand {
     commandName: "decline", abstract: "Decline a leave, with what stands against it and the nearest dates that work.",
     discussion: discussion("", examples: [("respite leave decline priya 2027-01-25", "")]))
 
-  @Argument(help: ArgumentHelp("A member's id or name.", valueName: "member"))
-  var member: String
-  @Argument(
-    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
-    transform: DayArgument.read)
-  var from: DayArgument?
+  @OptionGroup var which: LeaveArguments
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (leave, declined) = try desk.decide(.decline, member, from, in: open)
+    let (leave, declined) = try desk.decide(.decline, which, in: open)
     let answer = desk.away(leave, in: open)
     try desk.commitLeave(declined, leave, "declined", in: open)
     let report = LeaveDecisionReport(

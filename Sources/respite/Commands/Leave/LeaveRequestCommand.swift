@@ -27,10 +27,7 @@ struct LeaveRequestCommand: RespiteCommand {
     let asked = try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
       try book.requesting(leave)
     }
-    let changes = desk.changeSet(
-      ChangeSet.steps(from: open.state, to: asked), cause: "leave requested: \(person.id), \(leave.from) to \(leave.to)"
-    )
-    try desk.commit(changes, to: open)
+    try desk.commitLeave(asked, leave, "requested", in: open)
     let answer = desk.away(leave, in: open)
     let report = LeaveDecisionReport(
       away: desk.report(answer, in: open), done: .requested, needs: .none,

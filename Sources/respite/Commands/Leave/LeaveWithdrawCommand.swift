@@ -8,17 +8,12 @@ struct LeaveWithdrawCommand: RespiteCommand {
     commandName: "withdraw", abstract: "Take back leave that was asked for and not decided.",
     discussion: discussion("", examples: [("respite leave withdraw me", "")]))
 
-  @Argument(help: ArgumentHelp("A member's id or name, or me.", valueName: "member"))
-  var member: String
-  @Argument(
-    help: ArgumentHelp("The first date of the leave, where there are several.", valueName: "from"),
-    transform: DayArgument.read)
-  var from: DayArgument?
+  @OptionGroup var which: LeaveArguments
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (leave, withdrawn) = try desk.decide(.withdraw, member, from, in: open)
+    let (leave, withdrawn) = try desk.decide(.withdraw, which, in: open)
     try desk.commitLeave(withdrawn, leave, "withdrawn", in: open)
     return Answer(
       LeaveEndReport(team: open.team, leave: leave, keeps: nil, word: "withdrawn"), saved: "The decision was kept")
