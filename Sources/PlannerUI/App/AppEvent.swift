@@ -9,6 +9,8 @@ package enum AppEvent: Sendable {
   case saved(SavedPlan, words: String? = nil)
   /// The workspace was read again because somebody else had changed it.
   case reloaded(SavedPlan, words: String)
+  /// What the rules say of these facts is worked out.
+  case judged(PlanFacts)
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)

@@ -12,6 +12,7 @@ final class BoardWorld {
   /// The clock.
   private let now: () -> Instant
   private let terminal: NcursesTerminal
+  private let mailbox: Mailbox
   private let search: PlanSearch
 
   init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, terminal: NcursesTerminal) {
@@ -19,7 +20,8 @@ final class BoardWorld {
     loaded = request.loaded
     self.now = now
     self.terminal = terminal
-    search = PlanSearch(effort: effort, waker: terminal.waker)
+    mailbox = Mailbox(waker: terminal.waker)
+    search = PlanSearch(effort: effort, mailbox: mailbox)
   }
 
   private var workspace: Workspace { request.workspace }
@@ -28,11 +30,12 @@ final class BoardWorld {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
-      mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
+      mail: { self.mailbox.mail() }, redraw: { self.terminal.redraw() },
       suspend: {
         self.terminal.suspend()
         return []
       },
+      judge: { RuleCheck(mailbox: self.mailbox).judge($0) },
       check: { self.workspace.trouble(with: $0, in: self.loaded) },
       themes: { self.request.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
       rememberTheme: { self.remember($0) })
