@@ -1,13 +1,13 @@
-import NcursesTerminal
 import PlannerUI
 import Synchronization
 
 /// News from beside the screen: put in from anywhere, and the event loop woken to fetch it.
 final class Mailbox: Sendable {
-  private let waker: Waker
+  /// Has the event loop fetch the mail.
+  private let wake: @Sendable () -> Void
   private let waiting = Mutex<[AppEvent]>([])
 
-  init(waker: Waker) { self.waker = waker }
+  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
 
   /// Newer progress takes the place of older that nobody has looked at.
   func post(_ event: AppEvent) {
@@ -15,7 +15,7 @@ final class Mailbox: Sendable {
       if case .planProgress? = mail.last, case .planProgress = event { mail.removeLast() }
       mail.append(event)
     }
-    waker.wake()
+    wake()
   }
 
   /// What has come since this was last asked.
