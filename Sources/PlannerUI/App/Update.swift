@@ -6,6 +6,7 @@ import TerminalKit
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let told = state.notice
   let effects = state.take(event)
+  state.takeWaiting()
   state.tellNews()
   state.log(told)
   state.settle()
@@ -32,6 +33,8 @@ extension AppState {
       renew(plan)
       pendingWords = nil
       say(words, .error)
+    case .changedOutside(let plan, let files): take(outside: plan, files: files)
+    case .unreadable(let sentence): take(unreadable: sentence)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
     case .checked(let trouble): take(check: trouble)
@@ -47,7 +50,7 @@ extension AppState {
 
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
-    preview = nil
+    (preview, outside, unreadable) = (nil, nil, nil)
     letGo()
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
     rebuild()
@@ -57,7 +60,8 @@ extension AppState {
   private mutating func finish(_ proposal: Proposal) {
     guard let ended = run else { return }
     run = nil
-    guard (try? saved.state.applying(proposal.steps)) != nil else {
+    let fitting = ended.isOutdated ? proposal.rebased(on: saved, over: facts.span) : proposal
+    guard let proposal = fitting, (try? saved.state.applying(proposal.steps)) != nil else {
       return tell("The rota has changed since the search began; p plans again.", .error)
     }
     open(proposal, wasStopped: ended.isStopping)
