@@ -14,6 +14,7 @@ extension AppState {
   /// it is asked, and what is looked at stays until it is decided.
   mutating func take(outside plan: SavedPlan, files: [String]) {
     let words = Self.words(for: files, mended: unreadable != nil)
+    let trouble = unreadable
     unreadable = nil
     run?.isOutdated = true
     let fitting = preview?.proposal.rebased(on: plan, over: facts.span)
@@ -24,13 +25,15 @@ extension AppState {
     }
     outside = nil
     adopt(plan, fitting)
-    tell(words)
+    announce(words, after: trouble)
   }
 
   /// Notes that the files cannot be read: what is shown stays, and nothing is changed until they can be again.
   mutating func take(unreadable sentence: String) {
-    unreadable = "\(sentence) What is shown is how it was before; nothing can be changed until the files can be read."
-    tell(unreadable ?? "", .error)
+    let trouble = unreadable
+    let words = "\(sentence) What is shown is how it was before; nothing can be changed until the files can be read."
+    unreadable = words
+    announce(words, .error, after: trouble)
   }
 
   /// Takes the files that waited, once nothing stands in their way any more.
@@ -38,7 +41,7 @@ extension AppState {
     guard let outside, preview == nil, rules.proposal == nil else { return }
     self.outside = nil
     adopt(outside.plan, nil)
-    tell(outside.words)
+    announce(outside.words, after: nil)
   }
 
   /// Drops what stands in the way of the files.
@@ -53,6 +56,11 @@ extension AppState {
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
     preview = proposal.map { Preview($0, from: facts, wasStopped: preview?.wasStopped ?? false) }
     rebuild()
+  }
+
+  /// Says it at once where that covers nothing that must be read: of the files, only what they are now counts.
+  private mutating func announce(_ words: String, _ tone: Notice.Tone = .said, after trouble: String?) {
+    if layers.isEmpty, notice?.tone != .error || notice?.text == trouble { say(words, tone) } else { tell(words, tone) }
   }
 
   /// How many files are named.

@@ -63,10 +63,12 @@ package struct LineSitting {
 
   /// Says what became of the files, and leaves the reader where they are.
   private mutating func hearOfFiles() -> [String] {
-    // What a screen would ask, the room of the proposal asks anyhow.
-    closeLayers()
     sayNotice()
-    if let outside = app.outside { say([outside.words, "The proposal no longer fits them; drop it to go on."]) }
+    if let outside = app.outside {
+      // What a screen would ask, the room of what waits asks anyhow.
+      closeLayers()
+      say([outside.words, "What you look at no longer fits them; drop it to go on."])
+    }
     defer { said = [] }
     return said.map(LineText.spoken)
   }
@@ -164,11 +166,17 @@ extension LineSitting {
     case "b", "B", "0": back()
     case "t", "T": home()
     case "n", "N": turnPage()
-    case "u": act { $0.run("change.undo") }
-    case "U": act { $0.run("change.redo") }
+    case "u": turn("change.undo")
+    case "U": turn("change.redo")
     case "?", "h", "H": say(Self.help)
     default: choose(text)
     }
+  }
+
+  /// Takes a change back, or makes it again.
+  private mutating func turn(_ command: CommandID) {
+    if let sentence = room.waits { return say([sentence]) }
+    act { $0.run(command) }
   }
 
   private mutating func choose(_ text: String) {

@@ -147,12 +147,16 @@ import Testing
     #expect(stage.state.isPlanning)
   }
 
-  @Test func `once they can be read again it is said`() {
+  @Test(arguments: [[], ["esc"], ["p"]])
+  func `once they can be read again it is said, whatever was said before`(keys: [String]) {
     var stage = Stage()
+    stage.world.change([Self.file], to: Self.changed)
+    stage.wake()
     stage.world.tear("team.json: found no such file, expected the team's name.")
     stage.wake()
-    stage.press("esc")
-    stage.world.change([Self.file], to: Self.changed)
+    #expect(stage.state.notice?.tone == .error)
+    for key in keys { stage.press(key) }
+    stage.world.change([Self.file], to: Quay.planned)
     stage.wake()
     #expect(stage.state.notice?.text == "The files can be read again. Files changed: rota/2027-W10.json.")
   }
@@ -168,13 +172,22 @@ import Testing
     #expect(sitting.hears("4 gaps."))
   }
 
+  @Test func `in lines what is being typed is taken all the same`() {
+    var sitting = Sitting()
+    sitting.choose("The team", "Grace Nakamura", "Set something of theirs", "share")
+    sitting.world.change([Self.file], to: Self.changed)
+    #expect(sitting.lines.hear() == ["Files changed: rota/2027-W10.json."])
+    sitting.answer("60")
+    #expect(sitting.world.state.team.member("grace")?.fullTimePercent == 60)
+  }
+
   @Test func `in lines a proposal that no longer fits is told of`() {
     var sitting = Sitting(Quay.empty)
     sitting.choose("Plan", "All dates shown")
     sitting.world.change([Self.file], to: Quay.planned)
     #expect(
       sitting.lines.hear() == [
-        "Files changed: rota/2027-W10.json.", "The proposal no longer fits them; drop it to go on.",
+        "Files changed: rota/2027-W10.json.", "What you look at no longer fits them; drop it to go on.",
       ])
     sitting.choose("Drop it")
     sitting.answer("t")
