@@ -96,7 +96,7 @@ package struct Workspace: Sendable {
   }
 
   /// Reads everything while nobody writes.
-  private func undisturbed() throws(WorkspaceError) -> Snapshot {
+  func undisturbed() throws(WorkspaceError) -> Snapshot {
     guard let lock = try Lock.shared(disk, patience: patience) else {
       let snapshot = try disk.telling { () throws(SystemFailure) in try Snapshot(disk) }
       // Somebody may have begun to write meanwhile, for the first time in this folder.

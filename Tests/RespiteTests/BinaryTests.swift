@@ -73,7 +73,8 @@ import Testing
 
   @Test func `a reader that has had enough ends it quietly`() throws {
     let stage = try Stage()
-    let piped = try Self.run([], in: stage.folder, through: "\"$1\" schema journal | head -1; \"$1\" schema journal | :")
+    let piped = try Self.run(
+      [], in: stage.folder, through: "\"$1\" schema journal | head -1; \"$1\" schema journal | :")
     #expect(piped.1 == "{\n")
     #expect(piped.2 == "")
   }

@@ -36,6 +36,10 @@ package struct AppState: Sendable {
   package internal(set) var notice: Notice?
   /// What came while something lay over the screen, told when nothing does: a key that types would take it away unread.
   var news: Notice?
+  /// What others have saved that waits until something here is decided.
+  var outside: OutsideChanges?
+  /// Why the files cannot be read just now, and what follows of it; nil while they can.
+  var unreadable: String?
   var run: PlanRun?
   var preview: Preview?
   /// The last change, until the rules have spoken of it.

@@ -63,8 +63,9 @@ enum TitleLine {
     ]
   }
 
-  /// `draft`, `published`, `not planned yet` or `2 of 4 weeks published`.
+  /// `files unreadable`, `draft`, `published`, `not planned yet` or `2 of 4 weeks published`.
   private static func status(_ state: AppState) -> String {
+    if state.unreadable != nil { return "files unreadable" }
     let weeks = state.facts.span.weeks
     let published = weeks.count { state.rota.weeks[$0] == .published }
     if published == weeks.count, published > 0 { return "published" }

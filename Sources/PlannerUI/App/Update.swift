@@ -5,7 +5,9 @@ import TerminalKit
 /// Takes in one event, and says what the world shall do.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let told = state.notice
-  let effects = state.take(event) + state.askTheRules()
+  var effects = state.take(event)
+  state.takeWaiting()
+  effects += state.askTheRules()
   state.tellNews()
   state.log(told)
   state.settle()
@@ -34,10 +36,11 @@ extension AppState {
       pendingWords = nil
     case .reloaded(let plan, let words):
       renew(plan)
-      unjudged = nil
       pendingWords = nil
       say(words, .error)
     case .judged(let facts): take(judged: facts)
+    case .changedOutside(let plan, let files): take(outside: plan, files: files)
+    case .unreadable(let sentence): take(unreadable: sentence)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
     case .checked(let trouble): take(check: trouble)
@@ -53,7 +56,7 @@ extension AppState {
 
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
-    preview = nil
+    (preview, outside, unreadable, unjudged) = (nil, nil, nil, nil)
     letGo()
     look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     rebuild()
@@ -63,7 +66,8 @@ extension AppState {
   private mutating func finish(_ proposal: Proposal) {
     guard let ended = run else { return }
     run = nil
-    guard (try? saved.state.applying(proposal.steps)) != nil else {
+    let fitting = ended.isOutdated ? proposal.rebased(on: saved, over: facts.span) : proposal
+    guard let proposal = fitting, (try? saved.state.applying(proposal.steps)) != nil else {
       return tell("The rota has changed since the search began; p plans again.", .error)
     }
     open(proposal, wasStopped: ended.isStopping)

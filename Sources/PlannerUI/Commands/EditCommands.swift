@@ -88,6 +88,7 @@ enum EditCommands {
 
   /// Nothing is changed under a search, nor beside a proposal.
   static func mayEdit(_ state: AppState) -> Availability {
+    if let sentence = state.unreadable { return .disabled(sentence) }
     if state.isPlanning { return .disabled("A plan is being made from the rota as it is. Esc ends the search.") }
     return .when(!state.isPreviewing, else: state.proposalWaits)
   }

@@ -3,14 +3,14 @@ import Rota
 
 extension LineRoom {
   /// Who could be away in which week, and whom the team hangs on.
-  fileprivate static func freedom(_ resilience: Resilience) -> LineRoom {
+  fileprivate static func freedom(_ resilience: Resilience, isEarly: Bool) -> LineRoom {
     LineRoom("Freedom")
       .telling { app in
         let cells = resilience.personWeeks
         guard !cells.isEmpty else { return ["There is nobody here whose absence could matter."] }
         let free = cells.count { $0.verdict.isFree == true }
         let unproven = cells.count { $0.verdict.isFree == nil }
-        return [
+        return (isEarly ? ["Ended early: only what was known by then is told."] : []) + [
           "\(Dates.span(resilience.span)), were everything planned anew.",
           "\(free) of \(cells.count) person-weeks could be taken off, every seat held and every hard rule kept.",
         ] + (unproven == 0 ? [] : ["Of \(unproven) neither is proven."])
@@ -76,7 +76,12 @@ extension LineSitting {
     let threads = threads
     let work = LineWork { app, isStopped in
       let finder = ResilienceFinder(zones: app.facts.zones, threads: threads)
-      return .freedom(finder.resilience(of: app.saved.state, over: app.facts.span) { _, _ in !isStopped() })
+      var isEarly = false
+      let resilience = finder.resilience(of: app.saved.state, over: app.facts.span) { done, total in
+        isEarly = isStopped() && done < total
+        return !isEarly
+      }
+      return .freedom(resilience, isEarly: isEarly)
     }
     start(work, saying: "Trying every absence. This can take a minute; Control-C ends it with what is known by then.")
   }

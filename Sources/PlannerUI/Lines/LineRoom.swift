@@ -9,6 +9,8 @@ struct LineRoom: Sendable {
   var question: LineQuestion?
   /// Why the room cannot be left by going back; nil where it can.
   var waits: String?
+  /// It stands for something the screens lay over themselves, and is left when that is.
+  var isLayer = false
 
   init(_ title: String) { self.title = title }
 

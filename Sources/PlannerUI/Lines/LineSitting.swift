@@ -49,16 +49,35 @@ package struct LineSitting {
     return finish()
   }
 
-  /// Takes what the search has told; says nothing while there is nothing worth it.
+  /// Takes what a search or the files have told; says nothing while there is nothing worth it.
   package mutating func hear() -> [String] {
-    guard isPlanning else { return [] }
-    act { _ in [] }
+    let wasPlanning = isPlanning
+    forget()
     session.take([.wake])
-    guard !isPlanning else { return [] }
+    guard wasPlanning, !isPlanning else { return hearOfFiles() }
     rooms.removeLast()
     if app.isPreviewing { rooms.append(.proposal) } else { sayNotice() }
     isNew = true
     return finish()
+  }
+
+  /// Says what became of the files, and leaves the reader where they are.
+  private mutating func hearOfFiles() -> [String] {
+    sayNotice()
+    if let outside = app.outside {
+      // What a screen would ask, the room of what waits asks anyhow.
+      closeLayers()
+      say([outside.words, "What you look at no longer fits them; drop it to go on."])
+    }
+    defer { said = [] }
+    return said.map(LineText.spoken)
+  }
+
+  private mutating func closeLayers() {
+    session.act { state in
+      state.layers = []
+      return []
+    }
   }
 
   /// Does the long work that waits. It asks now and then whether somebody wants it to end.
@@ -98,20 +117,30 @@ extension LineSitting {
 
   /// Leaves so many rooms, but never the first.
   mutating func leave(_ count: Int = 1) {
+    if room.isLayer { closeLayers() }
     rooms.removeLast(min(count, rooms.count - 1))
     (isNew, top) = (true, 0)
   }
+
+  /// Leaves every room that stands for a layer; the layer itself stays.
+  mutating func leaveLayers() { while rooms.count > 1, room.isLayer { rooms.removeLast() } }
 
   mutating func say(_ lines: [String]) { said += lines }
 
   /// Changes the state as a screen would, and says what came of it.
   mutating func act(_ deed: (inout AppState) -> [Effect]) {
-    session.act { state in
-      state.notice = nil
-      return deed(&state)
-    }
+    forget()
+    session.act(deed)
     sayNotice()
     isNew = true
+  }
+
+  /// What was said before is not said again.
+  private mutating func forget() {
+    session.act { state in
+      state.notice = nil
+      return []
+    }
   }
 
   /// Says first that it takes a while.
@@ -128,7 +157,7 @@ extension LineSitting {
 
 // What answers mean.
 extension LineSitting {
-  private var room: LineRoom { rooms[rooms.count - 1] }
+  var room: LineRoom { rooms[rooms.count - 1] }
 
   private mutating func answer(_ text: String) {
     switch text {
@@ -137,11 +166,17 @@ extension LineSitting {
     case "b", "B", "0": back()
     case "t", "T": home()
     case "n", "N": turnPage()
-    case "u": act { $0.run("change.undo") }
-    case "U": act { $0.run("change.redo") }
+    case "u": turn("change.undo")
+    case "U": turn("change.redo")
     case "?", "h", "H": say(Self.help)
     default: choose(text)
     }
+  }
+
+  /// Takes a change back, or makes it again.
+  private mutating func turn(_ command: CommandID) {
+    if let sentence = room.waits { return say([sentence]) }
+    act { $0.run(command) }
   }
 
   private mutating func choose(_ text: String) {

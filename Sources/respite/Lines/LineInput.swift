@@ -35,7 +35,7 @@ struct LineInput {
     self.interrupts = interrupts
     // Blocked in every thread, the signal comes to the one that waits for it; no handler ever runs.
     _ = Interrupts.hold()
-    DispatchQueue.global().async { Interrupts.forward { interrupts.wake() } }
+    DispatchQueue(label: "respite.interrupts").async { Interrupts.forward { interrupts.wake() } }
   }
 
   /// Waits for what comes next; lines stay where they are while none is to be taken.

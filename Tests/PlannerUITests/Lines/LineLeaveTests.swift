@@ -105,3 +105,42 @@ import Testing
     #expect(Self.leave(sitting).map(\.from) == [.on("2027-03-11")])
   }
 }
+
+/// Who could be away in which week.
+@Suite struct LineFreedomTests {
+  /// Two people at one site, who need each other: little to try.
+  private static let pair: TeamState = {
+    var state = Quay.empty
+    state.team.members.removeAll { !["aoife", "mateus"].contains($0.id) }
+    state.team.duties.removeAll { $0.id != "ethics-review" }
+    state.team.settings.sites.removeAll { $0.id != "dub" }
+    state.team.duties[0].templates.removeAll { $0.id != "dubLaunch" }
+    state.team.leave = []
+    state.team.calendars = []
+    return state
+  }()
+
+  @Test func `who could be away, whom the team could lose, and which skills few have`() {
+    var sitting = Sitting(Self.pair)
+    sitting.choose("Freedom")
+    #expect(sitting.heard.contains("8 of 8 person-weeks could be taken off, every seat held and every hard rule kept."))
+    #expect(sitting.hears("Aoife Kinsella: 4 of 4 weeks"))
+    sitting.choose("Aoife Kinsella")
+    #expect(sitting.hears("Week 9, 1 to 7 Mar: could be away."))
+    sitting.answer("b")
+    sitting.choose("Losing one person for good")
+    #expect(sitting.hears("The team could lose any one person, and still fill every seat."))
+    sitting.answer("b")
+    sitting.choose("Skills that few have")
+    #expect(sitting.hears("Every skill that is needed is had by three people or more."))
+    for line in sitting.all { expectReadable(line) }
+  }
+
+  @Test func `ended early it says so`() {
+    var sitting = Sitting(Self.pair)
+    _ = sitting.lines.take("freedom")
+    #expect(sitting.lines.hasWork)
+    let heard = sitting.lines.doWork { true }
+    #expect(heard.prefix(2) == ["Freedom.", "Ended early: only what was known by then is told."])
+  }
+}
