@@ -54,6 +54,8 @@ enum TitleLine {
 
   private static func standing(_ judgement: Judgement) -> [Phrase] {
     let (gaps, breaches) = (judgement.gaps.count, judgement.breaches.count)
+    // Where nobody holds anything yet, nothing is missing either.
+    if gaps > 0, gaps == judgement.seats.count { return [Phrase("\(Wording.count(gaps, "seat")) to fill", .gap)] }
     return [
       Phrase(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"), gaps == 0 ? .good : .gap),
       Phrase("   "),

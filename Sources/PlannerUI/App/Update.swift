@@ -26,11 +26,12 @@ extension AppState {
     case .saved(let plan, let words):
       let before = facts
       renew(plan)
+      if let seat = pendingSeat { go(to: Choice.Place(day: seat.day, seat: seat)) }
       say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
-      pendingWords = nil
+      forgetPending()
     case .reloaded(let plan, let words):
       renew(plan)
-      pendingWords = nil
+      forgetPending()
       say(words, .error)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
@@ -38,11 +39,17 @@ extension AppState {
     case .themes(let offers): openThemes(offers)
     case .themeKept(let theme, let trouble): keep(theme, trouble)
     case .failed(let sentence):
-      pendingWords = nil
+      forgetPending()
       run = nil
       say(sentence, .error)
     }
     return []
+  }
+
+  /// What was sent has been answered.
+  private mutating func forgetPending() {
+    pendingWords = nil
+    pendingSeat = nil
   }
 
   private mutating func renew(_ plan: SavedPlan) {
@@ -98,7 +105,8 @@ extension AppState {
     if type({ $0.take(key) }) { return trial(unless: before) + recordCheck() }
     guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
     if let reason = command.availability(self).reason {
-      say(reason, .warning)
+      // Esc where nothing is open is no slip: it is how one makes sure of that.
+      say(reason, key == Key(.escape) ? .said : .warning)
       return []
     }
     return command.run(&self)
@@ -136,6 +144,9 @@ extension AppState {
     if mouse.action == .press, let tab = TabLine.screen(at: mouse.point, self, chrome.tabs) {
       show(tab)
       return []
+    }
+    if mouse.action == .press, let command = Footer.command(at: mouse.point, self, chrome.footer) {
+      return run(command.id)
     }
     return Screen.screen(screen).click(&self, mouse, screenArea)
   }
