@@ -1,5 +1,4 @@
 import Dispatch
-import NcursesTerminal
 import Planning
 import PlannerUI
 import Rota
@@ -9,14 +8,15 @@ import Synchronization
 /// Searches plans beside the screen: news is put into a mailbox, and the event loop woken to fetch it.
 final class PlanSearch: Sendable {
   private let effort: Effort
-  private let waker: Waker
+  /// Has the event loop fetch the mail.
+  private let wake: @Sendable () -> Void
   private let mailbox = Mutex<[AppEvent]>([])
   /// The search that may go on; one that is told to stop sees another number here.
   private let current = Atomic(0)
 
-  init(effort: Effort, waker: Waker) {
+  init(effort: Effort, wake: @escaping @Sendable () -> Void) {
     self.effort = effort
-    self.waker = waker
+    self.wake = wake
   }
 
   func start(_ state: TeamState, _ scope: PlanScope, zones: ZoneTable) {
@@ -47,7 +47,7 @@ final class PlanSearch: Sendable {
       if case .planProgress? = mail.last { mail.removeLast() }
       mail.append(event)
     }
-    waker.wake()
+    wake()
   }
 }
 
