@@ -284,4 +284,15 @@ import Workspace
       #expect(help.contains(example))
     }
   }
+
+  @Test(arguments: Respite.configuration.subcommands.map { $0._commandName } + ["leave approve", "leave request", ""])
+  func `help fits 80 columns, and an option is never parted from its value`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let run = try Stage().run(words + ["--help"])
+    #expect(run.status == .done)
+    for line in run.output.split(separator: "\n") {
+      #expect(line.count <= 80, "\(line)")
+      #expect(line.filter { $0 == "[" }.count == line.filter { $0 == "]" }.count, "\(line)")
+    }
+  }
 }

@@ -46,6 +46,8 @@ package struct AppState: Sendable {
   var unjudged: SavedChange?
   /// What to say once the change that was sent is on disk.
   var pendingWords: String?
+  /// The seat to stay with once that is so.
+  var pendingSeat: SeatID?
 
   /// A program that has just begun, looking at what is saved; `span` are the dates to show, judge and plan,
   /// `greeting` something worth saying at once.
@@ -67,6 +69,7 @@ package struct AppState: Sendable {
     week = WeekState(day: board.day)
     rebuild()
     notice = greeting.map { Notice($0) }
+    log(nil)
     settle()
   }
 

@@ -3,15 +3,31 @@ import TerminalKit
 /// The last line: the keys that mean something here and now. Help keeps its place whatever else must go.
 enum Footer {
   static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
-    guard !area.isEmpty else { return }
+    for (hint, columns) in places(state, area) {
+      let x = columns.lowerBound
+      let used = canvas.put(hint.keys.first?.label(state.glyphs) ?? "", x: x, y: area.y, style: Style(.key, bold: true))
+      canvas.put(" \(hint.footer ?? "")", x: x + used, y: area.y, style: Style(.footer))
+    }
+  }
+
+  /// The command whose key is shown at a point, if one is.
+  static func command(at point: Point, _ state: AppState, _ area: Rect) -> Command? {
+    guard area.contains(point) else { return nil }
+    return places(state, area).first { $0.columns.contains(point.x) }?.command
+  }
+
+  /// As many keys as there is room for, and where each stands.
+  private static func places(_ state: AppState, _ area: Rect) -> [(command: Command, columns: Range<Int>)] {
+    guard !area.isEmpty else { return [] }
     let hints = hints(state)
     let help = hints.first { $0.id == "screen.help" }.map { width(of: $0, state.glyphs) } ?? 0
     var x = area.x + 1
-    for hint in hints {
+    return hints.compactMap { hint in
+      let (start, width) = (x, width(of: hint, state.glyphs))
       let room = area.columns.upperBound - x - (hint.id == "screen.help" || help == 0 ? 0 : help + 2)
-      guard width(of: hint, state.glyphs) <= room else { continue }
-      x += canvas.put(hint.keys.first?.label(state.glyphs) ?? "", x: x, y: area.y, style: Style(.key, bold: true))
-      x += canvas.put(" \(hint.footer ?? "")", x: x, y: area.y, style: Style(.footer)) + 2
+      guard width <= room else { return nil }
+      x += width + 2
+      return (hint, start..<(start + width))
     }
   }
 

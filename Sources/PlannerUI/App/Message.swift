@@ -11,6 +11,11 @@ extension AppState {
   /// How many are kept.
   private static let mostMessages = 100
 
+  /// Keeps something for whoever reads the messages; nobody is interrupted with it.
+  package mutating func note(_ text: String) {
+    messages.append(Message(notice: Notice(text, .warning), time: moment.now))
+  }
+
   /// Keeps what is said now and was not before.
   mutating func log(_ before: Notice?) {
     guard let notice, notice != before else { return }

@@ -54,6 +54,8 @@ enum TitleLine {
 
   private static func standing(_ state: AppState) -> [Phrase] {
     let gaps = state.shown.gaps.count
+    // Where nobody holds anything yet, nothing is missing either.
+    if gaps > 0, state.shown.carried.isEmpty { return [Phrase("\(Wording.count(gaps, "seat")) to fill", .gap)] }
     let cover = Phrase(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"), gaps == 0 ? .good : .gap)
     guard state.isJudged else { return [cover, Phrase("   checking the rules", .dim)] }
     let breaches = state.shown.judgement.breaches.count

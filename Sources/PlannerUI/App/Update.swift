@@ -31,12 +31,13 @@ extension AppState {
       let change = SavedChange(
         before: unjudged?.before ?? facts, words: words ?? pendingWords ?? "Saved.", ending: ending)
       renew(plan)
+      if let seat = pendingSeat { go(to: Choice.Place(day: seat.day, seat: seat)) }
       unjudged = change
       notice = change.notice
-      pendingWords = nil
+      forgetPending()
     case .reloaded(let plan, let words):
       renew(plan)
-      pendingWords = nil
+      forgetPending()
       say(words, .error)
     case .judged(let facts): take(judged: facts)
     case .changedOutside(let plan, let files): take(outside: plan, files: files)
@@ -47,11 +48,17 @@ extension AppState {
     case .themes(let offers): openThemes(offers)
     case .themeKept(let theme, let trouble): keep(theme, trouble)
     case .failed(let sentence):
-      pendingWords = nil
+      forgetPending()
       run = nil
       say(sentence, .error)
     }
     return []
+  }
+
+  /// What was sent has been answered.
+  private mutating func forgetPending() {
+    pendingWords = nil
+    pendingSeat = nil
   }
 
   private mutating func renew(_ plan: SavedPlan) {
@@ -100,7 +107,8 @@ extension AppState {
     if type({ $0.take(key) }) { return trial(unless: before) + recordCheck() }
     guard let command = CommandTable.command(for: key, in: self) else { return takeDigit(key) }
     if let reason = command.availability(self).reason {
-      say(reason, .warning)
+      // Esc where nothing is open is no slip: it is how one makes sure of that.
+      say(reason, key == Key(.escape) ? .said : .warning)
       return []
     }
     return command.run(&self)
@@ -138,6 +146,9 @@ extension AppState {
     if mouse.action == .press, let tab = TabLine.screen(at: mouse.point, self, chrome.tabs) {
       show(tab)
       return []
+    }
+    if mouse.action == .press, let command = Footer.command(at: mouse.point, self, chrome.footer) {
+      return run(command.id)
     }
     return Screen.screen(screen).click(&self, mouse, screenArea)
   }

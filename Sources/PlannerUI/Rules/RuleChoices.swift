@@ -62,6 +62,12 @@ extension RuleLine {
   /// What one unit of breach costs where the rule is soft.
   var weight: Int { setting.weight ?? definition.weight }
 
+  /// What the team has set otherwise than the rule's sentence tells: `100 per cent of contract hours, not 50.`
+  var otherwise: [String] {
+    definition.parameters.filter { value($0) != $0.value }
+      .map { "\(value($0).words), not \($0.value.words): \($0.meaning)." }
+  }
+
   /// `11: hours off in every 24; 8 to 16 are allowed.`
   func sentence(_ parameter: RuleDefinition.Parameter) -> String {
     let value = value(parameter)

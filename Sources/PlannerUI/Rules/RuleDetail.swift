@@ -10,7 +10,8 @@ extension AppState {
     let isHard = line.setting.level == .hard
     let found = line.findings.map(\.sentence)
     var sections = [
-      PaneSection("", ["\(line.definition.sentence)."], isBold: true), PaneSection("Level", [levelWords(line)]),
+      PaneSection("", ["\(line.definition.sentence)\(line.otherwise.isEmpty ? "" : ", by itself")."], isBold: true),
+      PaneSection("* Here", .changed, line.otherwise, isList: true), PaneSection("Level", [levelWords(line)]),
     ]
     if found.isEmpty {
       sections.append(PaneSection("Found", [emptyWords(line)]))
@@ -19,10 +20,6 @@ extension AppState {
     }
     let values = line.definition.parameters.map { "\($0.name) \(line.sentence($0))" }
     sections.append(PaneSection("Values", values, isList: true))
-    if !line.setting.parameters.isEmpty {
-      sections.append(
-        PaneSection("Set", ["The sentence tells the rule as it is by itself; the team has set other values."]))
-    }
     sections.append(PaneSection("From", ["\(line.definition.source)."]).asExtra)
     return sections
   }

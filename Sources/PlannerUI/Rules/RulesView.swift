@@ -21,7 +21,9 @@ enum RulesView {
     guard !layout.head.isEmpty else { return }
     let columns = Columns(layout.head, layout)
     canvas.put("level", x: columns.level, y: layout.head.y, style: Style(.header), width: layout.level - 1)
-    canvas.put("rule", x: columns.sentence, y: layout.head.y, style: Style(.header), width: columns.sentenceWidth)
+    canvas.put(
+      "rule, * set by the team", x: columns.sentence, y: layout.head.y, style: Style(.header),
+      width: columns.sentenceWidth)
     canvas.put("values", x: columns.values, y: layout.head.y, style: Style(.header), width: layout.values)
     canvas.put(
       "found", x: columns.count, y: layout.head.y, style: Style(.header), width: layout.count, align: .trailing)

@@ -20,6 +20,9 @@ extension AppState {
     steps.append(.assignment(seat: edit.seat, before: before, after: after))
     let cause = words(for: edit.seat, before: before, after: after)
     pendingWords = "\(cause)."
+    // Whoever gave away a duty stays with the person it was taken from; else the next key is meant for this very seat.
+    let isFollowed = selection?.member == nil || selection?.member?.id == edit.member
+    pendingSeat = after != nil && isFollowed ? edit.seat : nil
     return [.save(ChangeSet(steps: steps, author: author, time: moment.now, cause: cause))]
   }
 }

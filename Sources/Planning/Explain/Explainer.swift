@@ -66,11 +66,13 @@ package struct Explainer: Sendable {
   /// How long the member has been off when the shift starts.
   private func freedom(of member: Member, before shift: Shift, except seat: SeatID) -> String {
     let zone = zones[state.team.zone(of: member)]
-    let earlier = state.rota.assignments(in: DaySpan(shift.day - 28, through: shift.day))
+    let last = state.rota.assignments(in: DaySpan(shift.day - 28, through: shift.day))
       .filter { $0.member == member.id && $0.seat != seat }
-      .compactMap { state.team.shift(of: $0.seat, zones: zones)?.interval.end }
-      .filter { $0 <= shift.interval.start }.max()
-    guard let earlier else { return "\(member.name) has nothing else in the four weeks before." }
+      .compactMap { state.team.shift(of: $0.seat, zones: zones) }
+      .filter { $0.interval.end <= shift.interval.start }.max { $0.interval.end < $1.interval.end }
+    guard let last else { return "\(member.name) has nothing else in the four weeks before." }
+    let earlier = last.interval.end
+    if earlier == shift.interval.start { return "\(member.name) comes straight from \(last.template.name)." }
     let off = shift.interval.start.minutes(since: earlier)
     return "\(member.name) has been off since \(Wording.date(zone.wall(at: earlier).day)) "
       + "\(Wording.clock(earlier, in: zone)), \(Wording.length(minutes: off))."

@@ -9,6 +9,9 @@ package struct Planner: Sendable {
 
   /// Searches a rota for `span`; pins, published weeks and everything outside the span stay. `progress` is told of the
   /// search now and then; where it returns false, the search ends with the best found so far.
+  ///
+  /// Where there is a rota it begins with that, mended by the fewest changes, moves a seat only where it makes up for the disturbance, and never ends
+  /// with more breaches, or as many and more gaps.
   package func plan(
     _ state: TeamState, span: DaySpan, effort: Effort, progress: (@Sendable (Progress) -> Bool)? = nil
   ) -> Proposal {
@@ -25,17 +28,30 @@ package struct Planner: Sendable {
     for seat in lostLearning(settled, in: span) { settled.rota.unassign(seat) }
     let compiled = PlanCompiler(state: settled, scope: scope, zones: zones).compile()
     let hasRota = !state.rota.assignments(in: span).isEmpty
-    let solution = solve(
-      compiled.problem, effort: effort, start: hasRota ? compiled.roster(of: settled.rota) : nil, progress: progress)
     let evaluator = Evaluator(zones: zones)
+    let before = evaluator.judge(state, over: span)
+    let start = hasRota ? compiled.roster(of: mended(settled, before, scope)) : nil
+    let solution = solve(compiled.problem, effort: effort, start: start, progress: progress)
     var planned = settled
     planned.rota = compiled.rota(of: solution.roster, replacing: settled.rota)
     _ = yieldToRules(&planned, from: settled, over: span, evaluator)
     planned.rota = planned.rota.withPins(of: state.rota, in: span)
     let after = evaluator.judge(planned, over: span)
+    let isWorse = hasRota && (before.score.breaches, before.score.gaps) < (after.score.breaches, after.score.gaps)
     return Proposal(
-      steps: ChangeSet.steps(from: state, to: planned), state: planned, before: evaluator.judge(state, over: span),
-      after: after, ended: solution.ended, moves: solution.moves)
+      steps: isWorse ? [] : ChangeSet.steps(from: state, to: planned), state: isWorse ? state : planned,
+      before: before, after: isWorse ? before : after, ended: solution.ended, moves: solution.moves)
+  }
+
+  /// The rota with what is broken or empty mended by the fewest changes, where it can be: what a search begins with.
+  private func mended(_ state: TeamState, _ judgement: Judgement, _ scope: PlanScope) -> Rota {
+    guard scope.duties == nil, scope.members == nil, !judgement.breaches.isEmpty || !judgement.gaps.isEmpty,
+      let repair = Rebalancer(zones: zones).repairs(of: state, over: scope.span, today: scope.span.start).first
+    else { return state.rota }
+    do throws(ChangeError) { return try state.applying(repair.steps).rota } catch {
+      // A repair that does not fit is no place to begin; the rota there is always is one.
+      return state.rota
+    }
   }
 
   /// The seats of learning that nobody can hold as they are held: their holder has left, is away or may not be there. No

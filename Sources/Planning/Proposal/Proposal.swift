@@ -28,6 +28,14 @@ package struct Proposal: Sendable {
     ChangeSet(steps: steps, author: author, time: time, cause: "plan \(Wording.dates(after.span))")
   }
 
+  /// How many seats that somebody holds would go to somebody else, or to nobody.
+  package var moved: Int {
+    steps.count { step in
+      guard case .assignment(_, let before?, let after) = step else { return false }
+      return before.member != after?.member
+    }
+  }
+
   /// What changes for each person, sorted by member.
   package var effects: [Effect] {
     var gained: [MemberID: [SeatID]] = [:]

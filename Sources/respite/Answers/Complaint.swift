@@ -7,6 +7,8 @@ enum Complaint: Error, Hashable, Sendable {
   /// It was understood, and cannot be.
   case no(String)
   case workspace(WorkspaceError, folder: String)
+  /// A new workspace was to be written where there is one; the folder.
+  case inhabited(String)
   /// The file of settings cannot be used.
   case settings(WorkspaceError, path: String)
   /// The machine would not do something.
@@ -14,7 +16,7 @@ enum Complaint: Error, Hashable, Sendable {
 
   var status: Status {
     switch self {
-    case .usage: .usage
+    case .usage, .inhabited: .usage
     case .no: .no
     case .system, .settings: .broken
     case .workspace(let error, _):
@@ -42,6 +44,9 @@ enum Complaint: Error, Hashable, Sendable {
       return "There is no workspace in \(path).\n" + Complaint.firstSteps
     case .workspace(.occupied(let path), _):
       return "\(path) is not empty; a new workspace needs a folder of its own. Name another one."
+    case .inhabited(let path):
+      return "There is a workspace in \(path) already; a new one needs a folder of its own.\n"
+        + "To open the one that is there:   \(Hint(team: path).command())"
     case .workspace(let error, _): return error.description
     case .settings(.broken(let problems), _):
       return "Your settings cannot be read:\n" + problems.map { "  \($0)" }.joined(separator: "\n")

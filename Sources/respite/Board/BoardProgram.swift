@@ -15,29 +15,41 @@ func runBoard(
   defer { terminal.restore() }
   let waker = terminal.waker
   let world = BoardWorld(request, effort: effort, now: now) { waker.wake() }
-  var state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
-  if let remembered = request.stateFile?.state(of: request.workspace.root) { state.restore(Remembered(remembered)) }
+  let state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
   var session = Session(state, world: world.closures.on(terminal), restMilliseconds: 30)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))
   }
   world.stop()
-  do throws(WorkspaceError) {
-    try request.stateFile?.remember(session.state.remembered.texts, of: request.workspace.root)
-  } catch {
-    // The next time begins as if it were the first; nothing of the team is in it.
-  }
+  // Where it cannot be remembered, that was said at the beginning; nothing of the team is in it.
+  _ = request.remember(session.state.remembered)
 }
 
 extension AppState {
-  /// What is asked for to be shown, as it is in the beginning.
+  /// What is asked for to be shown, as it was left the last time.
   init(_ request: BoardRequest, _ world: BoardWorld, size: Size, glyphs: Glyphs) {
     let moment = world.moment
     self.init(
-      world.saved, over: request.loaded.state.datesToShow(today: moment.today), author: request.author,
+      world.saved, over: UsualDates(of: request.loaded.state, today: moment.today).toLookAt, author: request.author,
       moment: moment, size: size, glyphs: glyphs, theme: request.appearance.theme,
       reducesMotion: request.appearance.reducesMotion, greeting: request.loaded.greeting(request.appearance.notes))
+    if let remembered = request.stateFile?.state(of: request.workspace.root) { restore(Remembered(remembered)) }
+    if let trouble = request.remember(remembered) {
+      note("How you look at this team cannot be remembered for the next time: \(trouble)")
+    }
+  }
+}
+
+extension BoardRequest {
+  /// Remembers how the board is looked at; returns why it cannot be, as a sentence.
+  func remember(_ remembered: Remembered) -> String? {
+    do throws(WorkspaceError) {
+      try stateFile?.remember(remembered.texts, of: workspace.root)
+      return nil
+    } catch {
+      return error.description
+    }
   }
 }
 
@@ -52,15 +64,6 @@ extension World {
     }
     world.useTheme = { terminal.use(theme: $0) }
     return world
-  }
-}
-
-extension TeamState {
-  /// The dates a team plans when nobody says otherwise, or four weeks from the beginning of this one, and whatever is
-  /// planned after them.
-  func datesToShow(today: Day) -> DaySpan {
-    if let horizon = team.settings.horizon?.span, horizon.end > today { return rota.reaching(horizon) }
-    return rota.reaching(DaySpan(from: team.settings.week(of: today).start, count: 28))
   }
 }
 

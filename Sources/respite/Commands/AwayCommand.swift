@@ -29,7 +29,7 @@ struct AwayCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let person = try MemberWord(team: open.team, author: desk.author).member(member)
+    let person = try MemberWord(team: open.team, me: desk.me).member(member)
     let leave = dates.leave(of: person.id, .requested)
     let answer = desk.away(leave, in: open)
     return Answer(desk.report(answer, in: open), status: answer.isPossible ? .done : .no)

@@ -34,12 +34,12 @@ struct DemoCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try unpack(at: desk)
-    let span = open.team.settings.horizon?.span ?? DaySpan(from: open.today, count: 7 * SpanOptions.defaultWeeks)
+    let span = open.team.settings.horizon?.span ?? open.usualDates.toPlan
     let proposal = desk.search(open, span: span, options: search)
     guard proposal.ended != .cancelled else {
       throw .no("You stopped the search, so the team is not planned. Its workspace is in \(open.workspace.root)")
     }
-    let planned = try desk.commit(proposal.changes(by: desk.author, at: desk.machine.now()), to: open)
+    let planned = try desk.commit(proposal.changes(by: desk.author(in: open.team), at: desk.machine.now()), to: open)
     let today = shared.today == nil ? span.start : open.today
     // A sample's dates may be far from the clock's: its commands begin where its plan does.
     let hint = Hint(team: open.workspace.root, today: today)

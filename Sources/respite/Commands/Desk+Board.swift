@@ -16,9 +16,11 @@ extension Desk {
   func boardRequest(
     _ open: OpenWorkspace, today: Day?, switches: BoardSwitches
   ) throws(Complaint) -> BoardRequest {
-    BoardRequest(
-      workspace: open.workspace, loaded: open.loaded, today: today, author: author,
-      isColoured: machine.isColoured(shared.color), appearance: try appearance(switches), shelf: machine.shelf,
+    var appearance = try appearance(switches)
+    appearance.notes += [signature(in: open.team)].compactMap(\.self)
+    return BoardRequest(
+      workspace: open.workspace, loaded: open.loaded, today: today, author: author(in: open.team),
+      isColoured: machine.isColoured(shared.color), appearance: appearance, shelf: machine.shelf,
       settingsFile: machine.settingsFile, stateFile: machine.stateFile)
   }
 }

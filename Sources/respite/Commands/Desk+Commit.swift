@@ -3,8 +3,8 @@ import Workspace
 
 extension Desk {
   /// A change set in the name of whoever runs the program.
-  func changeSet(_ steps: [ChangeSet.Step], cause: String) -> ChangeSet {
-    ChangeSet(steps: steps, author: author, time: machine.now(), cause: cause)
+  func changeSet(_ steps: [ChangeSet.Step], cause: String, in team: Team) -> ChangeSet {
+    ChangeSet(steps: steps, author: author(in: team), time: machine.now(), cause: cause)
   }
 
   /// Saves a change, and says what is worth saying about the files since; the workspace after it.

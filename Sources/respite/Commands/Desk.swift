@@ -71,11 +71,15 @@ struct Desk {
   func telling<Result>(
     _ workspace: Workspace, _ work: () throws(WorkspaceError) -> Result
   ) throws(Complaint) -> Result {
-    do throws(WorkspaceError) { return try work() } catch { throw .workspace(error, folder: workspace.root) }
+    do throws(WorkspaceError) { return try work() } catch {
+      if case .occupied = error, workspace.exists { throw .inhabited(workspace.root) }
+      throw .workspace(error, folder: workspace.root)
+    }
   }
 
-  /// Says what is worth saying about the files since a change, and was not before.
+  /// Says what is worth saying about the files since a change, and was not before, and who has not signed it.
   func tellNews(of saved: LoadedWorkspace, since open: OpenWorkspace) {
+    if let note = signature(in: open.team) { remark("Note: \(note)") }
     for note in saved.notes where !open.loaded.notes.contains(note) { remark("Note: \(note)") }
   }
 
@@ -89,13 +93,26 @@ struct Desk {
     return shared.today?.day(today: day) ?? day
   }
 
-  /// Who signs the journal: `RESPITE_AUTHOR`, else who the settings say it is, else the login name; never more than that.
-  var author: String {
-    let named = machine.environment["RESPITE_AUTHOR"] ?? ""
-    if !named.isEmpty { return named }
-    if let me = settings.me { return me.text }
-    return machine.user.isEmpty ? "somebody" : machine.user
+  /// Who “me” is: `RESPITE_AUTHOR`, else who the settings say it is, else the login name; never more than that.
+  var me: String { named ?? settings.me?.text ?? login }
+
+  /// Who signs a team's journal: the same, but the settings only count in a team that has such a member.
+  func author(in team: Team) -> String { named ?? (isStranger(in: team) ? nil : settings.me?.text) ?? login }
+
+  /// Said where the settings name somebody whom the team has not, and so do not count.
+  func signature(in team: Team) -> String? {
+    guard named == nil, isStranger(in: team), let me = settings.me else { return nil }
+    return "Your settings say that you are \(me), whom this team does not have; changes are signed \(login)."
   }
+
+  private func isStranger(in team: Team) -> Bool { settings.me.map { team.member($0) == nil } ?? false }
+
+  private var named: String? {
+    let name = machine.environment["RESPITE_AUTHOR"] ?? ""
+    return name.isEmpty ? nil : name
+  }
+
+  private var login: String { machine.user.isEmpty ? "somebody" : machine.user }
 
   /// Says something beside the answer, on standard error.
   func remark(_ text: String) {

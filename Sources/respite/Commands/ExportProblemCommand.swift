@@ -18,7 +18,7 @@ struct ExportProblemCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = try dates.span(of: open.state, today: open.today)
+    let span = try dates.span(toLookAt: open.usualDates)
     return Answer(ProblemReport(problem: HardProblem(of: open.state, over: span, zones: open.zones)))
   }
 }

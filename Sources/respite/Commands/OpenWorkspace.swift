@@ -16,18 +16,11 @@ struct OpenWorkspace {
 
   func judgement(over span: DaySpan) -> Judgement { Evaluator(zones: zones).judge(state, over: span) }
 
+  /// The dates that are meant where nobody says which.
+  var usualDates: UsualDates { UsualDates(of: state, today: today) }
+
   /// The same workspace after a change.
   func with(_ loaded: LoadedWorkspace) -> OpenWorkspace {
     OpenWorkspace(workspace: workspace, loaded: loaded, today: today, hint: hint)
-  }
-}
-
-extension OpenWorkspace {
-  /// The dates that are planned: those the team has set itself while they last, else from today to the last week of the rota.
-  var plannedSpan: DaySpan {
-    if let horizon = team.settings.horizon?.span, horizon.end > today { return horizon }
-    let start = team.settings.week(of: today).start
-    let last = state.rota.weeks.keys.max().map(\.days.end) ?? start
-    return last > start ? DaySpan(start, until: last) : DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
   }
 }

@@ -26,11 +26,11 @@ struct PlanCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = try dates.span(of: open.team.settings, today: open.today)
+    let span = try dates.span(toPlan: open.usualDates)
     let (proposal, shortage) = desk.searchAndExplain(open, span: span, options: search)
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
-      try desk.commit(proposal.changes(by: desk.author, at: desk.machine.now()), to: open)
+      try desk.commit(proposal.changes(by: desk.author(in: open.team), at: desk.machine.now()), to: open)
     }
     let report = PlanReport(
       before: open.state, proposal: proposal, zones: open.zones, seed: search.seed, shortage: shortage,

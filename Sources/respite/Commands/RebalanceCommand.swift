@@ -30,8 +30,7 @@ struct RebalanceCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span =
-      dates.from == nil && dates.weeks == nil ? open.plannedSpan : try dates.span(of: open.state, today: open.today)
+    let span = try dates.span(toLookAt: open.usualDates)
     let repairs = Rebalancer(zones: open.zones).repairs(of: open.state, over: span, today: open.today)
     guard let chosen = repairs.indices.contains(choose - 1) ? repairs[choose - 1] : repairs.first,
       !apply || repairs.count >= choose
@@ -46,7 +45,8 @@ struct RebalanceCommand: RespiteCommand {
     }
     let isApplied = apply && !chosen.steps.isEmpty
     if isApplied {
-      let changes = desk.changeSet(chosen.steps, cause: "rebalance: \(Wording.count(chosen.changes.count, "shift"))")
+      let changes = desk.changeSet(
+        chosen.steps, cause: "rebalance: \(Wording.count(chosen.changes.count, "shift"))", in: open.team)
       try desk.commit(changes, to: open)
     }
     let report = RebalanceReport(

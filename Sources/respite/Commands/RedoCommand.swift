@@ -13,7 +13,7 @@ struct RedoCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (author, time) = (desk.author, desk.machine.now())
+    let (author, time) = (desk.author(in: open.team), desk.machine.now())
     let (entry, loaded) = try desk.telling(open.workspace) { () throws(WorkspaceError) in
       try open.workspace.redo(open.loaded, author: author, time: time)
     }

@@ -29,7 +29,7 @@ struct ResilienceCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let span = try dates.span(of: open.state, today: open.today)
+    let span = try dates.span(toLookAt: open.usualDates)
     let date = lossFrom?.day(today: open.today) ?? open.today
     let resilience = desk.resilience(of: open, span: span, lossesFrom: date)
     return Answer(ResilienceReport(team: open.team, resilience: resilience))

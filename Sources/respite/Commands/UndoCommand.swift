@@ -14,7 +14,7 @@ struct UndoCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let (author, time) = (desk.author, desk.machine.now())
+    let (author, time) = (desk.author(in: open.team), desk.machine.now())
     let (entry, loaded) = try desk.telling(open.workspace) { () throws(WorkspaceError) in
       try open.workspace.undo(open.loaded, author: author, time: time)
     }

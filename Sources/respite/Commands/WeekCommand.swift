@@ -30,7 +30,7 @@ struct WeekCommand: RespiteCommand {
     let day = (date?.day(today: open.today) ?? open.today) + (next ? 7 : 0)
     let week = open.team.settings.week(of: day)
     guard let member else { return Answer(WeekReport(open, week: week)) }
-    let person = try MemberWord(team: open.team, author: desk.author).member(member)
+    let person = try MemberWord(team: open.team, me: desk.me).member(member)
     return Answer(
       MemberWeekReport(
         open.state, member: person, week: week, today: open.today, zones: open.zones,

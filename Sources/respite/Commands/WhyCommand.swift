@@ -28,18 +28,12 @@ struct WhyCommand: RespiteCommand {
     let open = try desk.open()
     let seat = try SeatWord(team: open.team).seat(seat)
     let explainer = Explainer(
-      state: open.state, span: span(around: seat.day, open.team.settings), zones: open.zones)
+      state: open.state, span: open.usualDates.around(seat.day), zones: open.zones)
     guard let explanation = explainer.why(seat) else {
       throw .no("The clocks skip the whole of that shift on \(seat.day), so there is nothing to hold.")
     }
     guard let member else { return Answer(WhyReport(team: open.team, explanation: explanation, asked: nil)) }
-    let person = try MemberWord(team: open.team, author: desk.author).member(member)
+    let person = try MemberWord(team: open.team, me: desk.me).member(member)
     return Answer(WhyReport(team: open.team, explanation: explanation, asked: explainer.why(seat, person)))
-  }
-
-  /// The dates over which shares are counted: the team's own if the seat is among them, or four weeks from its week.
-  private func span(around day: Day, _ settings: TeamSettings) -> DaySpan {
-    if let horizon = settings.horizon?.span, horizon.contains(day) { return horizon }
-    return DaySpan(from: settings.week(of: day).start, count: 7 * SpanOptions.defaultWeeks)
   }
 }

@@ -51,12 +51,24 @@ struct Page {
       let line = TextWidth.sanitised(String(line))
       guard TextWidth.width(of: line) > max(width, narrowest) else { return [line] }
       let indent = String(line.prefix { $0 == " " })
-      let rest = TextWidth.lines(line, width: max(width, narrowest) - indent.count - hang)
+      let rest = TextWidth.lines(kept(line), width: max(width, narrowest) - indent.count - hang)
+        .map { String($0.map { $0 == noBreak ? " " : $0 }) }
       return rest.enumerated().map { indent + ($0.offset == 0 ? "" : String(repeating: " ", count: hang)) + $0.element }
     }
   }
 
   private static let hang = 2
+  private static let noBreak: Character = "\u{A0}"
+
+  /// The line with what stands in square brackets, an option and its value, kept together.
+  private static func kept(_ line: String) -> String {
+    var depth = 0
+    return String(
+      line.map { character in
+        if character == "[" { depth += 1 } else if character == "]" { depth -= 1 }
+        return character == " " && depth > 0 ? noBreak : character
+      })
+  }
 
   /// An empty line, unless the page is at one or has not begun.
   mutating func gap() {

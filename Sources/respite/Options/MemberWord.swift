@@ -4,14 +4,14 @@ import TerminalKit
 /// How somebody is named on the command line: by id, by name, by any part of the name that fits nobody else, or `me`.
 struct MemberWord {
   let team: Team
-  /// Who runs the program.
-  let author: String
+  /// The id of whoever runs the program.
+  let me: String
 
   func member(_ word: String) throws(Complaint) -> Member {
     if word == "me" {
-      guard let member = team.member(MemberID(author)) else {
+      guard let member = team.member(MemberID(me)) else {
         throw .usage(
-          "“me” is nobody here: the team has no member with the id \(author). Set RESPITE_AUTHOR to your own id, or “me” in your settings."
+          "“me” is nobody here: the team has no member with the id \(me). Set RESPITE_AUTHOR to your own id, or “me” in your settings."
             + known)
       }
       return member

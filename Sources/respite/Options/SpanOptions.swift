@@ -12,8 +12,7 @@ struct SpanOptions: ParsableArguments {
     transform: DayArgument.read)
   var from: DayArgument?
 
-  static let allowedWeeks = 1...26
-  static let defaultWeeks = 4
+  private static let allowedWeeks = 1...UsualDates.mostWeeks
 
   func validate() throws {
     if let weeks, !SpanOptions.allowedWeeks.contains(weeks) {
@@ -26,10 +25,22 @@ struct SpanOptions: ParsableArguments {
     (weeks.map { " --weeks \($0)" } ?? "") + (from.map { " --from \($0.word)" } ?? "")
   }
 
-  /// The dates asked for, to be planned; without a word, those the team has set itself, and where it has set none or
-  /// they are over, four weeks from the next first day of its week.
-  func span(of settings: TeamSettings, today: Day) throws(Complaint) -> DaySpan {
-    let span = wanted(of: settings, today: today)
+  /// The dates asked for, to be planned; without a word, the usual ones.
+  func span(toPlan usual: UsualDates) throws(Complaint) -> DaySpan {
+    let start = from?.day(today: usual.today) ?? usual.toPlan.start
+    if let weeks { return try allowed(DaySpan(from: start, count: 7 * weeks)) }
+    if let own = usual.current, own.contains(start) { return DaySpan(start, until: own.end) }
+    return try allowed(DaySpan(from: start, count: 7 * UsualDates.weeks))
+  }
+
+  /// The dates asked for, to be looked at; without a word, the usual ones.
+  func span(toLookAt usual: UsualDates) throws(Complaint) -> DaySpan {
+    guard from == nil else { return try span(toPlan: usual) }
+    guard let weeks else { return usual.toLookAt }
+    return try allowed(DaySpan(from: usual.toLookAt.start, count: 7 * weeks))
+  }
+
+  private func allowed(_ span: DaySpan) throws(Complaint) -> DaySpan {
     guard span.last <= DayArgument.last else {
       throw .usage(
         "\(Wording.count(span.count, "day")) from \(span.start) would end on \(span.last); the last date respite plans is "
@@ -37,46 +48,4 @@ struct SpanOptions: ParsableArguments {
     }
     return span
   }
-
-  private func wanted(of settings: TeamSettings, today: Day) -> DaySpan {
-    let horizon = settings.horizon.flatMap { $0.span.end > today ? $0.span : nil }
-    let start = from?.day(today: today) ?? horizon?.start ?? settings.nextWeek(after: today)
-    if let weeks { return DaySpan(from: start, count: 7 * weeks) }
-    if let horizon, horizon.contains(start) { return DaySpan(start, until: horizon.end) }
-    return DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
-  }
-
-  /// The dates asked for, to be looked at: like those to be planned, but dates that are over still count where nothing
-  /// has been planned since.
-  func span(of state: TeamState, today: Day) throws(Complaint) -> DaySpan {
-    let settings = state.team.settings
-    if from == nil, let horizon = settings.horizon?.span, horizon.end <= today,
-      state.rota.assignments.last.map({ $0.seat.day < horizon.end }) ?? false
-    {
-      return weeks.map { DaySpan(from: horizon.start, count: 7 * $0) } ?? horizon
-    }
-    let span = try span(of: settings, today: today)
-    return from == nil && weeks == nil ? state.rota.reaching(span) : span
-  }
-}
-
-extension Rota {
-  /// The dates, and the weeks after them that are planned as well, as far as they can be looked at together.
-  func reaching(_ span: DaySpan) -> DaySpan {
-    guard let last = assignments.last?.seat.day, last >= span.end else { return span }
-    let weeks = min((last - span.start) / 7 + 1, SpanOptions.allowedWeeks.upperBound)
-    return DaySpan(from: span.start, count: max(span.count, 7 * weeks))
-  }
-}
-
-extension TeamSettings {
-  /// The dates planned when nobody says otherwise: the team's own, or where it has none or they are over, four weeks
-  /// from the next first day of its week.
-  func datesToPlan(today: Day) -> DaySpan {
-    if let span = horizon?.span, span.end > today { return span }
-    return DaySpan(from: nextWeek(after: today), count: 7 * SpanOptions.defaultWeeks)
-  }
-
-  /// The first day of the first week that begins after `day`.
-  func nextWeek(after day: Day) -> Day { week(of: day).end }
 }

@@ -49,6 +49,9 @@ struct CheckReport: ValueReport {
 
   private var counts: String {
     let score = judgement.score
+    if !isPlanned, !judgement.seats.isEmpty {
+      return "\(Wording.count(judgement.seats.count, "seat")), not planned yet"
+    }
     return [
       Wording.count(judgement.seats.count, "seat"), Wording.count(score.gaps, "gap"),
       score.breaches == 1 ? "1 breach" : "\(score.breaches) breaches",

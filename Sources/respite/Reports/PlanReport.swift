@@ -50,7 +50,8 @@ extension PlanReport {
   var json: JSON {
     JSON(span).with([
       "team": .string(before.team.settings.name), "seed": .string(String(seed)), "applied": .bool(isApplied),
-      "ended": .string(ending), "moves": .integer(proposal.moves), "seats": .integer(proposal.after.seats.count),
+      "ended": .string(ending), "moves": .integer(proposal.moves), "moved": .integer(proposal.moved),
+      "seats": .integer(proposal.after.seats.count),
       "before": JSON(proposal.before.score), "after": JSON(proposal.after.score), "gaps": JSON(proposal.after.gaps),
       "evennessBefore": JSON(evenness(of: before)), "evennessAfter": JSON(evenness(of: proposal.state)),
       "shortage": shortage?.json ?? .null, "findings": JSON(proposal.after.findings), "solved": JSON(changes.solved),
@@ -86,6 +87,7 @@ extension PlanReport {
     page.say("\(before.team.settings.name), \(Dates.span(span)): \(seats).", tone: .title)
     page.gap()
     page.add(scores)
+    writeMoves(on: &page)
     writeFindings(on: &page)
     page.gap()
     page.add(shares)
@@ -111,6 +113,20 @@ extension PlanReport {
   /// How evenly the dates are shared out, 0…100, as the board says it; nil where nobody carries anything.
   private func evenness(of state: TeamState) -> Int? {
     Ledgers(Timetable(state, over: span, zones: zones)).evenness(in: .total)
+  }
+
+  /// How much of what there is the plan disturbs.
+  private func writeMoves(on page: inout Page) {
+    let held = before.rota.assignments(in: span).count
+    guard held > 0, !proposal.steps.isEmpty else { return }
+    let moved = proposal.moved
+    page.gap()
+    page.say(
+      "Moves",
+      moved == 0
+        ? "Nobody: all that is held stays with who holds it."
+        : "\(moved) of the \(Wording.count(held, "seat")) held; one moves only where that makes up for the disturbance."
+    )
   }
 
   private func writeFindings(on page: inout Page) {

@@ -33,7 +33,7 @@ struct WeekReport: ValueReport {
     self.zones = zones
     self.today = today ?? open.today
     hint = open.hint
-    usuallyPlanned = state.team.settings.datesToPlan(today: self.today)
+    usuallyPlanned = UsualDates(of: state, today: self.today).toPlan
     let shifts = state.team.shifts(in: week, zones: zones).sorted {
       ($0.day, $0.interval.start, $0.duty, $0.template.id) < ($1.day, $1.interval.start, $1.duty, $1.template.id)
     }

@@ -40,7 +40,7 @@ extension Desk {
     let start = open.team.settings.horizon?.from ?? open.team.settings.nextWeek(after: open.today)
     let span = DaySpan(from: start, count: 14)
     let proposal = search(open, span: span, options: try parsed(SearchOptions.self, []))
-    return try commit(proposal.changes(by: author, at: machine.now()), to: open)
+    return try commit(proposal.changes(by: author(in: open.team), at: machine.now()), to: open)
   }
 
   /// Options of a kind, as if these words had been typed.

@@ -119,7 +119,7 @@ import Testing
     stage.press("esc")
     #expect(stage.state.board.filter.isEmpty)
     stage.press("esc")
-    #expect(stage.state.notice?.text == "There is nothing to leave. q quits.")
+    #expect(stage.state.notice == Notice("There is nothing to leave. q quits."), "no slip, so no warning")
   }
 
   @Test func `a proposal of a rota that is no longer there is not shown`() {

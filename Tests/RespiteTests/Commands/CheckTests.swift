@@ -45,7 +45,7 @@ import Testing
     let run = try Stage.holding(Quay.unplanned).run("check", "--from", "2027-W03", "--weeks", "1")
     #expect(
       run.output == """
-        Quay, 18–24 Jan 2027: 10 seats, 10 gaps, 0 breaches.
+        Quay, 18–24 Jan 2027: 10 seats, not planned yet.
         Nothing is planned for these dates yet. To see a plan:
           respite plan --weeks 1 --from 2027-01-18
 

@@ -46,6 +46,19 @@ import Workspace
     #expect(try stage.read("team/notes.txt") == "mine")
   }
 
+  @Test func `a folder that holds a team is left alone too, and it is said how to open it`() throws {
+    let stage = try Stage.holding(Quay.state)
+    for words in [
+      ["demo", "--into", stage.folder], ["init", "--name", "A", "--zone", "Europe/Lisbon", "--member", "Ann"],
+    ] {
+      let run = stage.run(words)
+      #expect(run.status == .usage)
+      #expect(
+        run.errors.hasSuffix("To open the one that is there:   respite --team \(stage.folder)\n"), "\(run.errors)")
+    }
+    #expect(try stage.workspace.load().state == Quay.state)
+  }
+
   @Test func `on a terminal it opens the board at the first planned week`() throws {
     let stage = try Stage(environment: ["TERM": "xterm"], isTerminal: true)
     let opened = Opened()

@@ -143,8 +143,8 @@ import Workspace
     let answer = try Stage.holding(Quay.unplanned).run("plan", "--effort", "1", "--json").object()
     #expect(
       Set(answer.keys) == [
-        "team", "from", "to", "seed", "applied", "ended", "moves", "seats", "before", "after", "gaps", "findings",
-        "solved", "raised", "eased", "changes", "people", "shortage", "evennessBefore", "evennessAfter",
+        "team", "from", "to", "seed", "applied", "ended", "moves", "moved", "seats", "before", "after", "gaps",
+        "findings", "solved", "raised", "eased", "changes", "people", "shortage", "evennessBefore", "evennessAfter",
       ])
     #expect(answer["applied"] as? Bool == false)
     #expect(answer["ended"] as? String == "effort")

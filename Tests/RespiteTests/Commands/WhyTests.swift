@@ -21,6 +21,21 @@ import Testing
         """)
   }
 
+  @Test func `whoever comes straight from another shift has not been off for no time`() throws {
+    var state = Quay.state
+    let held = try #require(Quay.holds("kwame", "incident-watch/late/2027-01-12/primary"))
+    var early = try #require(state.team.duties[1].templates.first)
+    early.id = "day"
+    early.name = "Day watch"
+    (early.start, early.end) = (Quay.time("12:00"), Quay.time("20:00"))
+    state.team.duties[1].templates.append(early)
+    state.rota.assign(held)
+    state.rota.assign(try #require(Quay.holds("kwame", "incident-watch/day/2027-01-12/primary")))
+    let run = try Stage.holding(state).run("why", "late/2027-01-12")
+    #expect(run.output.contains("comes straight from Day"), "\(run.output)")
+    #expect(!run.output.contains("0 min"))
+  }
+
   @Test func `one person is answered in one sentence`() throws {
     let run = try Stage.holding(Quay.state).run("why", "lateB/2027-01-12", "Grace")
     #expect(

@@ -39,7 +39,7 @@ import Testing
       "USAGE: respite [--one <word>] [--two <word>] [--three]\n\n  --one   kept as it is\n  a line with far too many words for forty columns"
     #expect(
       Page.broken(text, width: 40) == [
-        "USAGE: respite [--one <word>] [--two", "  <word>] [--three]", "", "  --one   kept as it is",
+        "USAGE: respite [--one <word>]", "  [--two <word>] [--three]", "", "  --one   kept as it is",
         "  a line with far too many words for", "    forty columns",
       ])
   }

@@ -59,8 +59,8 @@ import Testing
   ) throws {
     let words = (weeks.map { ["--weeks", "\($0)"] } ?? []) + (from.map { ["--from", $0] } ?? [])
     let options = try SpanOptions.parse(words)
-    #expect(
-      try options.span(of: Quay.settings, today: Quay.date(today)) == DaySpan(from: Quay.date(start), count: days))
+    let usual = UsualDates(of: Quay.unplanned, today: Quay.date(today))
+    #expect(try options.span(toPlan: usual) == DaySpan(from: Quay.date(start), count: days))
   }
 
   @Test func `a week begins where the team's weeks begin`() {

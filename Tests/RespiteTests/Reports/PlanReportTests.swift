@@ -55,6 +55,9 @@ import Testing
         Cost of soft rules       2        3
         Evenness, 100 is even   64       87
 
+        Moves   1 of the 6 seats held; one moves only where that makes up for the
+                disturbance.
+
         Gap     Late watch, backup, Toronto: Sun 17 Jan.
         New     Grace Nakamura has one long week.
         Solved  Kwame Mensah has too little rest.

@@ -7,7 +7,7 @@ extension Desk {
   func decide(
     _ decision: LeaveBook.Decision, _ which: LeaveArguments, in open: OpenWorkspace
   ) throws(Complaint) -> (leave: Leave, after: TeamState) {
-    let person = try MemberWord(team: open.team, author: author).member(which.member)
+    let person = try MemberWord(team: open.team, me: me).member(which.member)
     return try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
       let leave = try book.leave(of: person, from: which.from?.day(today: open.today), for: decision)
       return (leave, try book.deciding(decision, leave))
@@ -16,11 +16,11 @@ extension Desk {
 
   func away(_ leave: Leave, in open: OpenWorkspace) -> AwayAnswer {
     AwayCheck(zones: open.zones, threads: machine.cores)
-      .answer(for: leave, in: open.state, over: open.plannedSpan, today: open.today)
+      .answer(for: leave, in: open.state, over: open.usualDates.toLookAt, today: open.today)
   }
 
   func report(_ answer: AwayAnswer, in open: OpenWorkspace) -> AwayReport {
-    AwayReport(team: open.team, zones: open.zones, answer: answer, planned: open.plannedSpan)
+    AwayReport(team: open.team, zones: open.zones, answer: answer, planned: open.usualDates.toLookAt)
   }
 
   /// Keeps what became of a leave; nobody's shifts are touched.
@@ -30,7 +30,7 @@ extension Desk {
     try commit(
       changeSet(
         ChangeSet.steps(from: open.state, to: after),
-        cause: "leave \(word): \(leave.member), \(leave.from) to \(leave.to)"),
+        cause: "leave \(word): \(leave.member), \(leave.from) to \(leave.to)", in: open.team),
       to: open)
   }
 }

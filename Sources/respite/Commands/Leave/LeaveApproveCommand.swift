@@ -36,7 +36,7 @@ struct LeaveApproveCommand: RespiteCommand {
       let approval = LeaveApproval(
         answer, state: open.state, approved: approved, repair: choose - 1, zones: open.zones)
       let changes = desk.changeSet(
-        approval.steps, cause: "leave approved: \(leave.member), \(leave.from) to \(leave.to)")
+        approval.steps, cause: "leave approved: \(leave.member), \(leave.from) to \(leave.to)", in: open.team)
       try desk.commit(changes, to: open)
     }
     let next = isDone ? "undo" : words(leave, apply ? needs : .apply)

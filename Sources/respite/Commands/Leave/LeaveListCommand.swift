@@ -21,7 +21,7 @@ struct LeaveListCommand: RespiteCommand {
     let open = try desk.open()
     var leave = open.team.leave
     if let member {
-      let person = try MemberWord(team: open.team, author: desk.author).member(member)
+      let person = try MemberWord(team: open.team, me: desk.me).member(member)
       leave.removeAll { $0.member != person.id }
     }
     if !all { leave.removeAll { $0.to < open.today || !($0.status == .approved || $0.status == .requested) } }

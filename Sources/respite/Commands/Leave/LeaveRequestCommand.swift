@@ -22,7 +22,7 @@ struct LeaveRequestCommand: RespiteCommand {
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
-    let person = try MemberWord(team: open.team, author: desk.author).member(member)
+    let person = try MemberWord(team: open.team, me: desk.me).member(member)
     let leave = dates.leave(of: person.id, .requested)
     let asked = try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
       try book.requesting(leave)
