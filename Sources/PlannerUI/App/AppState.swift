@@ -23,6 +23,8 @@ package struct AppState: Sendable {
   package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
+  package internal(set) var leave = LeaveState()
+  package internal(set) var freedom = FreedomState()
   /// Where the reader is in the lists that say no more than that.
   var lists: [ScreenID: ListState] = [:]
   /// What was said, the latest last.

@@ -15,7 +15,7 @@ package struct Session {
     self.state = state
     self.world = world
     self.restMilliseconds = restMilliseconds
-    prepare(&self.state)
+    answer(prepare(&self.state))
   }
 
   package var frame: Frame { view(state) }
@@ -36,11 +36,13 @@ package struct Session {
         send(.terminal(event))
       }
     }
-    if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { prepare(&state) }
+    if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { answer(prepare(&state)) }
   }
 
-  private mutating func send(_ event: AppEvent) {
-    for effect in update(&state, event) {
+  private mutating func send(_ event: AppEvent) { answer(update(&state, event)) }
+
+  private mutating func answer(_ effects: [Effect]) {
+    for effect in effects {
       for answer in perform(effect) { send(answer) }
     }
   }
@@ -53,6 +55,10 @@ package struct Session {
     case .check(let changes): return [.checked(world.check(changes))]
     case .plan(let state, let scope): world.plan(state, scope)
     case .cancelPlan: world.cancelPlan()
+    case .look(let question): world.look(question)
+    case .stopLooking: world.stopLooking()
+    case .seekFreedom(let question): world.seekFreedom(question)
+    case .stopSeeking: world.stopSeeking()
     case .listThemes: return [.themes(world.themes())]
     case .tryTheme(let theme): world.useTheme(theme)
     case .keepTheme(let theme):

@@ -25,15 +25,19 @@ extension AppState {
     case .moment(let moment): self.moment = moment
     case .saved(let plan, let words):
       let before = facts
-      renew(plan)
+      let ending = renew(plan)
       say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
       pendingWords = nil
+      return ending
     case .reloaded(let plan, let words):
-      renew(plan)
+      let ending = renew(plan)
       pendingWords = nil
       say(words, .error)
+      return ending
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
+    case .looked(let number, let outlook): take(outlook, of: number)
+    case .freedom(let number, let news): freedom.take(news, of: number)
     case .checked(let trouble): take(check: trouble)
     case .themes(let offers): openThemes(offers)
     case .themeKept(let theme, let trouble): keep(theme, trouble)
@@ -45,12 +49,21 @@ extension AppState {
     return []
   }
 
-  private mutating func renew(_ plan: SavedPlan) {
+  /// Shows other files, and ends what is worked out of the ones before.
+  private mutating func renew(_ plan: SavedPlan) -> [Effect] {
+    var ending: [Effect] = []
+    if leave.looking != nil { ending.append(.stopLooking) }
+    leave.forget()
+    if plan.state != saved.state {
+      if freedom.isLooking { ending.append(.stopSeeking) }
+      freedom.forget()
+    }
     saved = plan
     preview = nil
     letGo()
     facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
     rebuild()
+    return ending
   }
 
   /// Opens what the search proposes, unless the rota it was made from is no longer there.

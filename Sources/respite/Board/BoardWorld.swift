@@ -12,14 +12,16 @@ final class BoardWorld {
   /// The clock.
   private let now: () -> Instant
   private let terminal: NcursesTerminal
-  private let search: PlanSearch
+  private let mailbox: Mailbox
+  private let background: Background
 
   init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, terminal: NcursesTerminal) {
     self.request = request
     loaded = request.loaded
     self.now = now
     self.terminal = terminal
-    search = PlanSearch(effort: effort, waker: terminal.waker)
+    mailbox = Mailbox(waker: terminal.waker)
+    background = Background(effort: effort, mailbox: mailbox)
   }
 
   private var workspace: Workspace { request.workspace }
@@ -27,8 +29,11 @@ final class BoardWorld {
   var closures: World {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
-      plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
-      mail: { self.search.mail() }, redraw: { self.terminal.redraw() },
+      plan: { self.background.plan($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.background.endPlan() },
+      look: { self.background.look($0, zones: self.loaded.zones) }, stopLooking: { self.background.endLooking() },
+      seekFreedom: { self.background.seek($0, zones: self.loaded.zones) },
+      stopSeeking: { self.background.endSeeking() },
+      mail: { self.mailbox.take() }, redraw: { self.terminal.redraw() },
       suspend: {
         self.terminal.suspend()
         return []
@@ -49,8 +54,8 @@ final class BoardWorld {
 
   var saved: SavedPlan { SavedPlan(loaded) }
 
-  /// Ends a search that still runs; nobody waits for it.
-  func stop() { search.stop() }
+  /// Ends whatever still runs beside the screen; nobody waits for it.
+  func stop() { background.endAll() }
 
   private func save(_ changes: ChangeSet) -> [AppEvent] {
     answering { () throws(WorkspaceError) in

@@ -23,11 +23,6 @@ struct OpenWorkspace {
 }
 
 extension OpenWorkspace {
-  /// The dates that are planned: those the team has set itself while they last, else from today to the last week of the rota.
-  var plannedSpan: DaySpan {
-    if let horizon = team.settings.horizon?.span, horizon.end > today { return horizon }
-    let start = team.settings.week(of: today).start
-    let last = state.rota.weeks.keys.max().map(\.days.end) ?? start
-    return last > start ? DaySpan(start, until: last) : DaySpan(from: start, count: 7 * SpanOptions.defaultWeeks)
-  }
+  /// The dates that are planned.
+  var plannedSpan: DaySpan { state.plannedSpan(today: today) }
 }
