@@ -18,6 +18,10 @@ package enum AppEvent: Sendable {
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)
+  /// What the absence that was asked about by that number would take; nil where nothing can be said of it.
+  case looked(Int, LeaveOutlook?)
+  /// What is found out of who could be away when, for the question of that number.
+  case freedom(Int, FreedomNews)
   /// Why the files would not take the change that was asked about, as a sentence; nil where they would.
   case checked(String?)
   /// The themes there are, just now.

@@ -9,7 +9,9 @@ package struct AppState: Sendable {
   /// Who changes are signed by.
   package let author: String
   /// What lies on disk.
-  package internal(set) var saved: SavedPlan
+  package internal(set) var saved: SavedPlan { didSet { outdated = outdated ?? oldValue.state } }
+  /// The team before other files came, until what was worked out of it is forgotten.
+  var outdated: TeamState?
   /// What is shown of it.
   package private(set) var facts: PlanFacts
   /// Whether what the rules say of the facts may be shown.
@@ -25,6 +27,8 @@ package struct AppState: Sendable {
   package internal(set) var timeline: TimelineState
   package internal(set) var week: WeekState
   package internal(set) var history = HistoryState()
+  package internal(set) var leave = LeaveState()
+  package internal(set) var freedom = FreedomState()
   /// Where the reader is in the lists that say no more than that.
   var lists: [ScreenID: ListState] = [:]
   /// What was said, the latest last.

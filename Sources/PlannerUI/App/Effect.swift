@@ -17,6 +17,15 @@ package enum Effect: Hashable, Sendable {
   case plan(TeamState, PlanScope)
   /// End the search with the best found so far.
   case cancelPlan
+  /// Work out in the background what an absence would take; answered by `looked`. Whatever was looked for before is given
+  /// up.
+  case look(LeaveQuestion)
+  /// Give up looking for that.
+  case stopLooking
+  /// Find out in the background who could be away when; answered by `freedom`. Whatever was sought before is given up.
+  case seekFreedom(FreedomQuestion)
+  /// Give up finding that out.
+  case stopSeeking
   /// Say which themes there are; answered by `themes`.
   case listThemes
   /// Look like this for now.

@@ -47,6 +47,7 @@ extension AppState {
       open(subject)
       return []
     case .record(let change): return save(change)
+    case .leave(let decision): return decide(decision)
     case .week(let member):
       week.member = member
       return []

@@ -41,7 +41,7 @@ package struct Session {
         send(.terminal(event))
       }
     }
-    if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { prepare(&state) }
+    if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { follow(prepare(&state)) }
   }
 
   /// Does something with the state beside all events, and what follows of it.
@@ -64,6 +64,10 @@ package struct Session {
     case .judge: return world.judge(state.facts)
     case .plan(let state, let scope): world.plan(state, scope)
     case .cancelPlan: world.cancelPlan()
+    case .look(let question): world.look(question)
+    case .stopLooking: world.stopLooking()
+    case .seekFreedom(let question): world.seekFreedom(question)
+    case .stopSeeking: world.stopSeeking()
     case .listThemes: return [.themes(world.themes())]
     case .tryTheme(let theme): world.useTheme(theme)
     case .keepTheme(let theme):

@@ -45,28 +45,40 @@ enum TabLine {
   /// Columns between two tabs where there is room.
   private static let gap = 3
 
-  /// The names stand closer where there is less room, and where there is too little only the current one is left.
+  /// The names stand closer where there is less room; where there is too little, those furthest from the current one go
+  /// first, and their digits stay.
   private static func tabs(_ state: AppState, _ all: Rect) -> [Tab] {
     let filter = filterWidth(state, all)
     let area = filter > 0 ? all.splitRight(filter + gap).rest : all
-    let full = place(area, gap: gap) { $0 }
-    if let end = full.last?.columns.upperBound, end < area.columns.upperBound { return full }
-    let close = place(area, gap: 1) { $0 }
-    if let end = close.last?.columns.upperBound, end < area.columns.upperBound { return close }
-    return place(area, gap: 1) { [current = state.screen] tab in
-      tab.screen == current ? tab : (tab.screen, String(tab.text.prefix(1)))
+    let current = Screen.all.firstIndex { $0.id == state.screen } ?? 0
+    let farthestFirst = Screen.all.indices.filter { $0 != current }.sorted {
+      (abs($1 - current), $1) < (abs($0 - current), $0)
     }
+    var labels = Screen.all.map { label($0, state) }
+    if isRoom(for: labels, gap: gap, area) { return place(labels, gap: gap, area) }
+    for place in farthestFirst {
+      if isRoom(for: labels, gap: 1, area) { break }
+      labels[place] = Screen.all[place].id.digit
+    }
+    return place(labels, gap: 1, area)
   }
 
-  private typealias Label = (screen: ScreenID, text: String)
+  /// `4 Leave·2`: two requests wait for whoever decides.
+  private static func label(_ screen: Screen, _ state: AppState) -> String {
+    let waiting = screen.id == .leave ? state.leaveWaiting : 0
+    return "\(screen.id.digit) \(screen.title)" + (waiting > 0 ? "·\(waiting)" : "")
+  }
 
-  private static func place(_ area: Rect, gap: Int, _ shorten: (Label) -> Label) -> [Tab] {
+  private static func isRoom(for labels: [String], gap: Int, _ area: Rect) -> Bool {
+    1 + labels.reduce(0) { $0 + TextWidth.width(of: $1) } + gap * (labels.count - 1) < area.width
+  }
+
+  private static func place(_ labels: [String], gap: Int, _ area: Rect) -> [Tab] {
     var x = area.x + 1
-    return Screen.all.enumerated().map { place, screen in
-      let label = shorten((screen.id, "\(place + 1) \(screen.title)"))
-      let width = min(TextWidth.width(of: label.text), max(0, area.columns.upperBound - x))
+    return zip(Screen.all, labels).map { screen, label in
+      let width = min(TextWidth.width(of: label), max(0, area.columns.upperBound - x))
       defer { x += width + gap }
-      return Tab(screen: label.screen, text: label.text, columns: x..<(x + width))
+      return Tab(screen: screen.id, text: label, columns: x..<(x + width))
     }
   }
 }

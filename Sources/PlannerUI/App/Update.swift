@@ -7,7 +7,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let told = state.notice
   var effects = state.take(event)
   state.takeWaiting()
-  effects += state.askTheRules()
+  effects += state.forgetAnswers() + state.askTheRules()
   state.tellNews()
   state.log(told)
   state.settle()
@@ -44,6 +44,8 @@ extension AppState {
     case .unreadable(let sentence): take(unreadable: sentence)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
+    case .looked(let number, let outlook): take(outlook, of: number)
+    case .freedom(let number, let news): freedom.take(news, of: number)
     case .checked(let trouble): take(check: trouble)
     case .themes(let offers): openThemes(offers)
     case .themeKept(let theme, let trouble): keep(theme, trouble)
@@ -61,6 +63,21 @@ extension AppState {
     pendingSeat = nil
   }
 
+  /// Ends and forgets what was worked out of files that are not what is on disk any more.
+  fileprivate mutating func forgetAnswers() -> [Effect] {
+    guard let before = outdated else { return [] }
+    outdated = nil
+    var ending: [Effect] = []
+    if leave.looking != nil { ending.append(.stopLooking) }
+    leave.forget()
+    if saved.state != before {
+      if freedom.isLooking { ending.append(.stopSeeking) }
+      freedom.forget()
+    }
+    return ending
+  }
+
+  /// Shows other files.
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
     (preview, outside, unreadable, unjudged) = (nil, nil, nil, nil)

@@ -14,5 +14,6 @@ package func view(_ state: AppState) -> Frame {
   return canvas.frame
 }
 
-/// Works out, once before the state is drawn, what would be too dear to work out at every event.
-package func prepare(_ state: inout AppState) { Screen.screen(state.screen).prepare(&state) }
+/// Works out, once before the state is drawn, what would be too dear to work out at every event, or says what the world
+/// shall work out.
+package func prepare(_ state: inout AppState) -> [Effect] { Screen.screen(state.screen).prepare(&state) }

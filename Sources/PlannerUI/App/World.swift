@@ -16,7 +16,13 @@ package struct World {
   /// Starts a search; its news comes by `mail`.
   package var plan: (TeamState, PlanScope) -> Void
   package var cancelPlan: () -> Void
-  /// What the search and the rules have said since this was last asked.
+  /// Starts to work out what an absence would take; the answer comes by `mail`.
+  package var look: (LeaveQuestion) -> Void
+  package var stopLooking: () -> Void
+  /// Starts to find out who could be away when; the news come by `mail`.
+  package var seekFreedom: (FreedomQuestion) -> Void
+  package var stopSeeking: () -> Void
+  /// What the searches and the rules have said since this was last asked.
   package var mail: () -> [AppEvent]
   package var redraw: () -> Void
   /// Returns what happened meanwhile, such as a new size.
@@ -31,7 +37,9 @@ package struct World {
   package init(
     moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping (Int) -> [AppEvent],
     redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, PlanScope) -> Void,
-    cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
+    cancelPlan: @escaping () -> Void, look: @escaping (LeaveQuestion) -> Void = { _ in },
+    stopLooking: @escaping () -> Void = {}, seekFreedom: @escaping (FreedomQuestion) -> Void = { _ in },
+    stopSeeking: @escaping () -> Void = {}, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
     suspend: @escaping () -> [AppEvent] = { [] },
     judge: @escaping (PlanFacts) -> [AppEvent] = { facts in
       facts.judge()
@@ -48,6 +56,10 @@ package struct World {
     self.judge = judge
     self.plan = plan
     self.cancelPlan = cancelPlan
+    self.look = look
+    self.stopLooking = stopLooking
+    self.seekFreedom = seekFreedom
+    self.stopSeeking = stopSeeking
     self.mail = mail
     self.redraw = redraw
     self.suspend = suspend

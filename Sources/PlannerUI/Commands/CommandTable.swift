@@ -4,7 +4,7 @@ import TerminalKit
 package enum CommandTable {
   package static let all: [Command] =
     PlanningCommands.all + BlockCommands.all + PreviewCommands.all + TimelineCommands.all + WeekCommands.all
-    + HistoryCommands.all
+    + LookingCommands.all + LeaveCommands.all + FreedomCommands.all + HistoryCommands.all
     + BalanceCommands.all + RuleCommands.all + RecordCommands.all + EditCommands.all + MoveCommands.all
     + BoardCommands.all
     + ScreenCommands.all
@@ -45,6 +45,7 @@ extension AppState {
     case .block: hasBlock
     case .ruleChange: rules.proposal != nil
     case .rules: rules.proposal == nil
+    case .looking: isLooking
     default: true
     }
   }

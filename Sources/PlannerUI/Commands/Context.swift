@@ -28,6 +28,12 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case timeline
   /// Reading one member's week.
   case week
+  /// Looking at who asks to be away.
+  case leave
+  /// Looking at who could be away when.
+  case freedom
+  /// While the screen waits for what is worked out beside it.
+  case looking
   /// Looking at what was changed.
   case history
   /// Looking at who is with the team.
@@ -61,6 +67,9 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
     case .value: "Typing a value"
     case .timeline: "Moving about the timeline"
     case .week: "One member's week"
+    case .leave: "Who asks to be away"
+    case .freedom: "Who could be away when"
+    case .looking: "While absences are looked at"
     case .history: "What was changed"
     case .team: "Who is with the team"
     case .duties: "What is asked of the team"

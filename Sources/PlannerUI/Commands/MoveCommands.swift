@@ -24,7 +24,7 @@ enum MoveCommands {
       $0.moveWeek(by: -1)
     },
     move("move.weekAfter", "Week after", "] ctrl-right", "Goes to the same day a week later.") { $0.moveWeek(by: 1) },
-    move("move.firstDay", "First day", "home 0", "Goes to the first day shown.") { state in
+    move("move.firstDay", "First day", "home ^", "Goes to the first day shown.") { state in
       state.select(row: state.board.row, day: state.shown.span.start)
     },
     move("move.lastDay", "Last day", "end $", "Goes to the last day shown.") { state in

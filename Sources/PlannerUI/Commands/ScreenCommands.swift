@@ -1,8 +1,8 @@
-/// Going from screen to screen: a command for each, its key the number on its tab.
+/// Going from screen to screen: a command for each, its key the digit on its tab.
 enum ScreenCommands {
-  static let all: [Command] = Screen.all.enumerated().map { place, screen in
+  static let all: [Command] = Screen.all.map { screen in
     Command(
-      CommandID("screen.\(screen.id.rawValue)"), screen.title, keys: "\(place + 1)", in: .everywhere, screen.purpose
+      CommandID("screen.\(screen.id.rawValue)"), screen.title, keys: screen.id.digit, in: .everywhere, screen.purpose
     ) { state in
       state.show(screen.id)
       return []

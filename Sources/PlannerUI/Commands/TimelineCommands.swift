@@ -16,7 +16,7 @@ enum TimelineCommands {
     move("timeline.later", "Hours after", "] pagedown ctrl-right", "Goes on by as many days as show.") {
       $0.turnTimeline(by: 1)
     },
-    move("timeline.first", "First shift", "home 0", "Goes to the first shift of this lane.") {
+    move("timeline.first", "First shift", "home ^", "Goes to the first shift of this lane.") {
       $0.moveShift(by: -100_000)
     },
     move("timeline.last", "Last shift", "end $", "Goes to the last shift of this lane.") { $0.moveShift(by: 100_000) },

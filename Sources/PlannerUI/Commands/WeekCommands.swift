@@ -6,10 +6,11 @@ enum WeekCommands {
   static let all: [Command] = [
     move("week.down", "Line down", "j down", "Goes to the next day or duty.") { $0.moveAgenda(by: 1) },
     move("week.up", "Line up", "k up", "Goes to the day or duty before.") { $0.moveAgenda(by: -1) },
-    move("week.next", "Next week", footer: "next week", "l right ] n", "Shows the week after.") {
+    move("week.next", "Next week", footer: "next week", "n right ]", "Shows the week after.") {
       $0.moveWeek(to: $0.week.day + 7)
     },
-    move("week.previous", "Previous week", footer: "week before", "h left [ N", "Shows the week before.") {
+    LeaveCommands.fromWeek,
+    move("week.previous", "Previous week", footer: "week before", "N left [", "Shows the week before.") {
       $0.moveWeek(to: $0.week.day - 7)
     },
     move("week.today", "This week", footer: "today", "t home", "Goes to today.") { $0.moveWeek(to: $0.moment.today) },

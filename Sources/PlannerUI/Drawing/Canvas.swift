@@ -40,7 +40,7 @@ struct Canvas: Sendable {
   mutating func more(_ count: Int, on area: Rect) -> Int {
     let text = " \(glyphs.opened) \(count) more "
     let width = TextWidth.width(of: text)
-    guard count > 0, width + 2 < area.width else { return 0 }
+    guard count > 0, !area.isEmpty, width + 2 < area.width else { return 0 }
     put(text, x: area.columns.upperBound - width - 1, y: area.y, style: Style(.dim))
     return width
   }

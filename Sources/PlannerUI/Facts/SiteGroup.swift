@@ -6,6 +6,9 @@ package struct SiteGroup: Hashable, Sendable {
   /// Those who are with the team on a date of the span, or hold something on one, by name.
   package let members: [Member]
 
+  /// The same site with some of its members.
+  func keeping(_ isKept: (Member) -> Bool) -> SiteGroup { SiteGroup(site: site, members: members.filter(isKept)) }
+
   /// The groups of a team in the order in which it lists its sites.
   static func groups(of state: TeamState, over span: DaySpan) -> [SiteGroup] {
     let holders = Set(state.rota.assignments(in: span).map(\.member))

@@ -96,6 +96,7 @@ struct Choice: Hashable, Sendable {
     /// Opens a line in which that is typed.
     case entry(RecordSubject)
     case record(RecordChange)
+    case leave(LeaveBook.Decision)
   }
 
   /// Somewhere on the board: a date, and who or what holds the seat there.

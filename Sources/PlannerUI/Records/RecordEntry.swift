@@ -23,6 +23,10 @@ enum RecordSubject: Hashable, Sendable {
   case newMember
   case shift(DutyID, TemplateID, ShiftField)
   case newShift(DutyID, TemplateID)
+  /// Dates on which somebody asks to be away; the suggested ones where nothing is typed.
+  case request(MemberID, suggested: DaySpan?)
+  /// Dates of which they only want to know whether they could be.
+  case absence(MemberID, suggested: DaySpan?)
 }
 
 /// A change to a record, and what it is in words.
@@ -32,6 +36,8 @@ struct RecordChange: Hashable, Sendable {
   var cause: String
   /// What follows from it, as a sentence; empty for nothing worth saying.
   var consequence = ""
+  /// The leave that is asked for with it, or asked about.
+  var leave: Leave?
 }
 
 extension RecordSubject {
@@ -39,6 +45,8 @@ extension RecordSubject {
   func title(_ state: AppState) -> String {
     switch self {
     case .member(let id, _): state.team.name(of: id)
+    case .request(let id, _): "Leave for \(state.team.name(of: id))"
+    case .absence(let id, _): "Could \(state.team.name(of: id)) be away?"
     case .newMember: "Somebody new"
     case .shift(let duty, let id, _): state.team.shiftTitle(duty, id)
     case .newShift(let duty, let id): "A new shift like \(state.team.shiftTitle(duty, id))"
@@ -51,6 +59,16 @@ extension RecordSubject {
     case .member(_, let field): field.label
     case .newMember, .newShift: "name"
     case .shift(_, _, let field): field.label
+    case .request, .absence: "dates"
+    }
+  }
+
+  /// What Enter does, as a sentence.
+  var taking: String {
+    switch self {
+    case .member, .newMember, .shift, .newShift: "Enter saves it."
+    case .request: "Enter asks for it:"
+    case .absence: "Enter looks at it, and nothing is kept:"
     }
   }
 
@@ -61,6 +79,9 @@ extension RecordSubject {
     case .newMember: "as people say it"
     case .newShift: "as people say it; all else is as in the other, until you change it"
     case .shift(_, _, let field): field.meaning(state)
+    case .request(_, let suggested), .absence(_, let suggested):
+      suggested.map { "Enter alone means \(Wording.dates($0))" }
+        ?? "8-12 mar, \(state.moment.today + 7)..\(state.moment.today + 11), w10, tomorrow; /noon halves a day"
     }
   }
 
@@ -68,7 +89,7 @@ extension RecordSubject {
   func text(_ state: AppState) -> String {
     switch self {
     case .member(let id, let field): state.team.member(id).map(field.text) ?? ""
-    case .newMember, .newShift: ""
+    case .newMember, .newShift, .request, .absence: ""
     case .shift(let duty, let id, let field): state.team.template(duty, id).map(field.text) ?? ""
     }
   }
@@ -81,6 +102,8 @@ extension RecordSubject {
     case .newMember: return reader.name.map { state.addition(ofMember: $0, at: nil) }
     case .shift(let duty, let id, let field): return state.change(duty, id, field, reader)
     case .newShift(let duty, let id): return state.copy(duty, id, named: reader.name)
+    case .request(let id, let suggested), .absence(let id, let suggested):
+      return state.request(of: id, reader, suggested: suggested)
     }
   }
 }
@@ -124,6 +147,10 @@ extension AppState {
         return []
       }
       layers.removeLast()
+      if let absence = change.leave {
+        if case .absence = entry.subject { return think(of: absence) }
+        return ask(change, absence)
+      }
       if entry.subject == .newMember, team.settings.sites.count > 1 {
         open(siteChoices(for: FieldReader(entry.field.text, today: moment.today).text))
         return []

@@ -58,7 +58,7 @@ enum RecordEntryView {
         canvas.put("! \(trouble)", x: x, y: y, style: Style(.warning), width: width)
       } else {
         let more = change.consequence.isEmpty ? "" : " \(change.consequence)"
-        canvas.put("\(canvas.glyphs.yes) Enter saves it.\(more)", x: x, y: y, style: Style(.good), width: width)
+        canvas.put("\(canvas.glyphs.yes) \(entry.subject.taking)\(more)", x: x, y: y, style: Style(.good), width: width)
       }
     }
   }

@@ -34,14 +34,15 @@ struct Insight: Hashable, Sendable {
 
 extension AppState {
   /// Works out what there is to say of the selected cell; some milliseconds for a large team.
-  mutating func prepareInsight() {
-    if !isJudged { return }
-    if let insight, insight.holds(for: selection) { return }
+  mutating func prepareInsight() -> [Effect] {
+    if !isJudged { return [] }
+    if let insight, insight.holds(for: selection) { return [] }
     insight = Insight(self)
     let sections = detailSections
     insight?.say(sections)
+    return []
   }
 
-  /// Whether what is said below the screen is about a cell that is no longer the selected one.
-  var isBehind: Bool { insight.map { !$0.holds(for: selection) } ?? false }
+  /// Whether what is said below the screen is about something that is no longer what is selected.
+  var isBehind: Bool { insight.map { !$0.holds(for: selection) } ?? (leaveToLookAt != nil) }
 }

@@ -121,6 +121,9 @@ extension Leave.Status {
 }
 
 extension Leave {
+  /// `leave approved: kwame, 2027-03-08 to 2027-03-12`: what became of it, as the journal tells it.
+  package func cause(_ word: String) -> String { "leave \(word): \(member), \(from) to \(to)" }
+
   /// Whether anything is asked of its dates still.
   fileprivate var binds: Bool { status == .requested || status == .approved }
 

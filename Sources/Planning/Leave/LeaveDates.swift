@@ -5,28 +5,36 @@ package import Rota
 package struct LeaveDates: Hashable, Sendable {
   package let from: Day
   package let to: Day
-  package private(set) var startsAtNoon = false
-  package private(set) var endsAtNoon = false
+  package var startsAtNoon = false
+  package var endsAtNoon = false
 
-  /// The leave of a member on these dates.
-  package func leave(of member: MemberID, _ status: Leave.Status) -> Leave {
-    Leave(member: member, from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon, status: status)
+  /// Nil where a half day is none: one date alone cannot begin and end at noon, nor may the last lie before the first.
+  package init?(from: Day, to: Day, startsAtNoon: Bool = false, endsAtNoon: Bool = false) {
+    guard from <= to, from < to || !(startsAtNoon && endsAtNoon) else { return nil }
+    self.from = from
+    self.to = to
+    self.startsAtNoon = startsAtNoon
+    self.endsAtNoon = endsAtNoon
   }
 
   /// Nil where the text names no such dates.
   package init?(_ text: String) {
     if let week = ISOWeek(text) {
-      (from, to) = (week.monday, week.days.last)
+      self.init(from: week.monday, to: week.days.last)
       return
     }
     let ends = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
     guard (1...2).contains(ends.count), text.contains("..") == (ends.count == 2), let first = ends.first,
       let last = ends.last, let (from, startsAtNoon) = LeaveDates.end(first),
-      let (to, endsAtNoon) = LeaveDates.end(last),
-      from <= to, ends.count == 2 || !startsAtNoon, from < to || !(startsAtNoon && endsAtNoon)
+      let (to, endsAtNoon) = LeaveDates.end(last), ends.count == 2 || !startsAtNoon
     else { return nil }
-    (self.from, self.to) = (from, to)
-    (self.startsAtNoon, self.endsAtNoon) = (startsAtNoon, endsAtNoon)
+    self.init(from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon)
+  }
+
+  package var days: DaySpan { DaySpan(from, through: to) }
+
+  package func leave(of member: MemberID, _ status: Leave.Status) -> Leave {
+    Leave(member: member, from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon, status: status)
   }
 
   private static func end(_ text: String) -> (Day, Bool)? {

@@ -19,10 +19,11 @@ package struct ResilienceFinder: Sendable {
   ///   - date: a date from which losing somebody is looked at, besides the first of the span; nil for none.
   ///   - progress: told how many answers of how many there are; false ends the looking, and what is not answered by then
   ///     is left out.
+  ///   - found: told each person's week as soon as it is answered.
   /// - Returns: what was found, member by member in the team's order.
   package func resilience(
     of state: TeamState, over span: DaySpan, lossesFrom date: Day? = nil,
-    progress: (Int, Int) -> Bool = { _, _ in true }
+    progress: (Int, Int) -> Bool = { _, _ in true }, found: (Resilience.PersonWeek) -> Void = { _ in }
   ) -> Resilience {
     let asked = state.team.members.map { member in (member, self.weeks(of: member, in: state.team, span)) }
     let dates = [span.start] + (date.map { $0 > span.start && span.contains($0) ? [$0] : [] } ?? [])
@@ -42,7 +43,9 @@ package struct ResilienceFinder: Sendable {
       for (member, ownWeeks) in asked where member.site == site.id {
         for week in ownWeeks {
           answer(member, on: week.days.intersection(span)) {
-            weeks.append(Resilience.PersonWeek(member: member.id, week: week, verdict: $0))
+            let answer = Resilience.PersonWeek(member: member.id, week: week, verdict: $0)
+            weeks.append(answer)
+            found(answer)
           }
         }
         for from in dates {
@@ -68,7 +71,7 @@ package struct ResilienceFinder: Sendable {
 
 extension Team {
   /// The half days of a date on which a member is with the team and not on leave: 0, 1 or 2.
-  func halvesPresent(_ member: Member, on day: Day) -> Int {
+  package func halvesPresent(_ member: Member, on day: Day) -> Int {
     guard member.isEmployed(on: day) else { return 0 }
     return max(
       0, 2 - leave.filter { $0.member == member.id && $0.status == .approved }.reduce(0) { $0 + $1.halves(of: day) })

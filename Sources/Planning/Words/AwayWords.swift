@@ -1,18 +1,33 @@
 package import Rota
 
 extension AwayAnswer {
-  /// The answer in a sentence: `Yes: 3 shifts move, and nobody gains more than one a week.`
+  /// The answer in a sentence: never a bare no.
   package var sentence: String {
     switch kind {
-    case .nothingMoves: return "Yes: nothing of theirs needs to move."
+    case .nothingMoves: "Yes: nothing of theirs needs to move."
     case .shiftsMove:
-      let moved = repairs.first?.changes.count ?? 0
-      return "Yes: \(moved == 1 ? "1 shift moves" : "\(moved) shifts move"), and nobody gains more than one a week."
-    case .ifTheyAgree: return "Yes, if they agree who would gain a shift at short notice."
-    case .onlyPlanningAnew:
-      return "Only by planning anew: mending what is planned is not enough, another plan is."
-    case .notYet: return "Not yet: \(Wording.count(uncovered.count, "seat")) would stay empty."
+      "Yes: \(Wording.moves(repairs.first?.changes.count ?? 0)), and nobody gains more than one a week."
+    case .ifTheyAgree: "Yes, if they agree who would gain a shift at short notice."
+    case .onlyPlanningAnew: "Only by planning anew: mending what is planned is not enough, another plan is."
+    case .notYet: "Not yet: \(Wording.count(uncovered.count, "seat")) would stay empty."
     }
+  }
+
+  /// The same in few words, for a list.
+  package var inBrief: String {
+    let moves = Wording.moves(repairs.first?.changes.count ?? 0)
+    return switch kind {
+    case .nothingMoves: "nothing moves"
+    case .shiftsMove: moves
+    case .ifTheyAgree: "\(moves), if they agree"
+    case .onlyPlanningAnew: "only by planning anew"
+    case .notYet: "not yet: \(Wording.count(uncovered.count, "seat")) empty"
+    }
+  }
+
+  /// What can be said of the dates around those that cannot be taken off yet; nil where none is known.
+  package var insteadSentence: String? {
+    nearest.isEmpty ? nil : Wording.list(nearest.map(Wording.dates)) + " can be taken off."
   }
 }
 
@@ -21,8 +36,19 @@ extension Repair {
   package var sentence: String {
     let shifts = changes.count == 1 ? "1 shift changes hands" : "\(changes.count) shifts change hands"
     let claim = isFewest ? "the fewest possible" : "at least \(least) must"
-    let people = people.count == 1 ? "1 person has" : "\(people.count) people have"
-    return "\(shifts), \(claim); \(people) a part in it."
+    return "\(shifts), \(claim); \(Wording.people(people.count)) \(people.count == 1 ? "has" : "have") a part in it."
+  }
+}
+
+extension Wording {
+  /// `1 shift moves`, `3 shifts move`.
+  fileprivate static func moves(_ shifts: Int) -> String {
+    shifts == 1 ? "1 shift moves" : "\(shifts) shifts move"
+  }
+
+  /// `8–12 Mar, from noon`: the dates of a leave, with its half days.
+  package static func dates(_ leave: Leave) -> String {
+    dates(leave.days) + (leave.startsAtNoon ? ", from noon" : "") + (leave.endsAtNoon ? ", until noon" : "")
   }
 }
 

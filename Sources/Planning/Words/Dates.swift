@@ -28,7 +28,7 @@ package enum Dates {
   }
 
   /// `12 Jan`.
-  private static func short(_ day: Day) -> String {
+  package static func short(_ day: Day) -> String {
     Wording.date(day).split(separator: " ").dropFirst().joined(separator: " ")
   }
 }

@@ -1,5 +1,6 @@
 import NcursesTerminal
 import PlannerUI
+import Planning
 import Rota
 import Scheduling
 import TerminalKit

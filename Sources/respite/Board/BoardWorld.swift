@@ -12,7 +12,7 @@ final class BoardWorld {
   /// The clock.
   private let now: () -> Instant
   private let mailbox: Mailbox
-  private let search: PlanSearch
+  private let background: Background
   private let watch: FolderWatch
   /// Something in the folders has changed since they were last looked at.
   private let bell: Bell
@@ -25,7 +25,7 @@ final class BoardWorld {
     loaded = request.loaded
     self.now = now
     mailbox = Mailbox(wake: wake)
-    search = PlanSearch(effort: effort, mailbox: mailbox)
+    background = Background(effort: effort, mailbox: mailbox)
     let bell = Bell()
     self.bell = bell
     watch = request.workspace.watch {
@@ -40,8 +40,11 @@ final class BoardWorld {
   var closures: World {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
-      plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
-      mail: { self.news() + self.mailbox.mail() }, judge: { RuleCheck(mailbox: self.mailbox).judge($0) },
+      plan: { self.background.plan($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.background.endPlan() },
+      look: { self.background.look($0, zones: self.loaded.zones) }, stopLooking: { self.background.endLooking() },
+      seekFreedom: { self.background.seek($0, zones: self.loaded.zones) },
+      stopSeeking: { self.background.endSeeking() }, mail: { self.news() + self.mailbox.mail() },
+      judge: { RuleCheck(mailbox: self.mailbox).judge($0) },
       check: { self.workspace.trouble(with: $0, in: self.loaded) }, themes: { self.request.shelf.offers },
       rememberTheme: { self.remember($0) })
   }
@@ -57,8 +60,8 @@ final class BoardWorld {
 
   var saved: SavedPlan { SavedPlan(loaded) }
 
-  /// Ends a search that still runs; nobody waits for it.
-  func stop() { search.stop() }
+  /// Ends whatever still runs beside the screen; nobody waits for it.
+  func stop() { background.endAll() }
 
   /// What others have made of the files since they were read or saved here; what was saved here is none of it.
   private func news() -> [AppEvent] {

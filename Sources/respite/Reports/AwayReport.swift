@@ -44,8 +44,6 @@ struct AwayReport: ValueReport {
       page.say("Proven", "No rota of the others fills every seat and keeps every hard rule.")
     }
     for way in answer.ways { page.say("Way out", way) }
-    if !answer.nearest.isEmpty {
-      page.say("Instead", Wording.list(answer.nearest.map(Wording.dates)) + " can be taken off.")
-    }
+    if let instead = answer.insteadSentence { page.say("Instead", instead) }
   }
 }

@@ -49,7 +49,7 @@ struct ResilienceReport: ValueReport {
 
   private var grid: Table {
     var table = Table([.words(atLeast: 12)] + weeks.map { _ in .words })
-    table.add([""] + weeks.map { .init("W" + $0.description.suffix(2), .dim) })
+    table.add([""] + weeks.map { .init($0.short, .dim) })
     let answers = Dictionary(grouping: resilience.personWeeks, by: \.member)
     for member in team.members {
       let own = answers[member.id] ?? []
@@ -70,7 +70,7 @@ struct ResilienceReport: ValueReport {
   private func writeReasons(_ cells: [Resilience.PersonWeek], on page: inout Page) {
     guard !cells.isEmpty else { return }
     page.gap()
-    for cell in cells { page.say("W" + cell.week.description.suffix(2), cell.verdict.reason) }
+    for cell in cells { page.say(cell.week.short, cell.verdict.reason) }
   }
 
   private func writeLosses(on page: inout Page) {
@@ -86,19 +86,9 @@ struct ResilienceReport: ValueReport {
     page.gap()
     page.say("Skills that few have:", tone: .title)
     for holder in resilience.singleHolders {
-      let names = Wording.list(holder.holders.map(team.name))
-      let weeks = Wording.list(holder.weeks.map { "W" + $0.description.suffix(2) })
-      let many = holder.fewest == 0 ? "nobody" : holder.fewest == 1 ? "one person" : "two people"
       page.say(
-        holder.fewest < 2 ? "Thin" : "Few",
-        "\(holder.skill)\(site(holder.site)): \(names.isEmpty ? "nobody" : names); \(many) there in \(weeks).",
-        tone: holder.fewest < 2 ? .bad : .gap)
+        holder.fewest < 2 ? "Thin" : "Few", holder.sentence(team), tone: holder.fewest < 2 ? .bad : .gap)
     }
-  }
-
-  private func site(_ id: SiteID) -> String {
-    guard team.settings.sites.count > 1, let site = team.site(id) else { return "" }
-    return " in \(site.name)"
   }
 }
 

@@ -27,7 +27,7 @@ import Testing
     #expect(!stage.state.hasLayer)
   }
 
-  @Test(arguments: [("6", "rest", "rest"), ("4", "holds", "no longer holds")])
+  @Test(arguments: [("7", "rest", "rest"), ("9", "holds", "no longer holds")])
   func `every list is filtered`(screen: String, typed: String, kept: String) {
     var stage = Stage(columns: 120, rows: 40)
     stage.press("l x l * \(screen)")

@@ -11,7 +11,7 @@ import Testing
     let frames = Self.sizes.map { columns, rows in
       var stage = Stage(Quay.halfPlanned, columns: columns, rows: rows, glyphs: glyphs)
       // Something to look at in the history, and somebody chosen.
-      stage.press("j l x l * \(screen.number) j")
+      stage.press("j l x l * \(screen.digit) j")
       return stage.frame
     }
     Snapshot.check(frames, "screen-\(screen.rawValue)-\(glyphs)")
@@ -42,9 +42,9 @@ import Testing
   }
 
   static let layers: [(name: String, keys: String, typed: String)] = [
-    ("member-fields", "7 j enter", ""), ("member-share", "7 j enter 4 ctrl-u", "250"),
-    ("member-last-day", "7 j x", "2027-03-12"), ("shift-days", "8 j enter 3 ctrl-u", "mon-wed"),
-    ("plan-a-part", "v l P", ""), ("messages", "x 2 1 g M", ""), ("team-filtered", "7 /", "tor"),
+    ("member-fields", "8 j enter", ""), ("member-share", "8 j enter 4 ctrl-u", "250"),
+    ("member-last-day", "8 j x", "2027-03-12"), ("shift-days", "0 j enter 3 ctrl-u", "mon-wed"),
+    ("plan-a-part", "v l P", ""), ("messages", "x 2 1 g M", ""), ("team-filtered", "8 /", "tor"),
   ]
 
   @Test(arguments: layers)

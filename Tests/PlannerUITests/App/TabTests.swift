@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct TabTests {
   @Test func `every screen has a number, a name for the palette, and a way back`() {
-    for (place, screen) in ScreenID.allCases.enumerated() {
+    for screen in ScreenID.allCases {
       var stage = Stage()
-      stage.press("\(place + 1)")
+      stage.press(screen.digit)
       #expect(stage.state.screen == screen)
-      stage.press("esc")
+      // What is being looked at is ended first.
+      stage.press("esc esc")
       #expect(stage.state.screen == .board)
 
       let title = CommandTable.command(CommandID("screen.\(screen.rawValue)"))?.title ?? ""
@@ -22,10 +23,10 @@ import Testing
 
   @Test(arguments: [40, 60, 80, 200])
   func `a click on a tab goes to its screen`(columns: Int) throws {
-    for (place, screen) in ScreenID.allCases.enumerated() {
+    for screen in ScreenID.allCases {
       var stage = Stage(columns: columns)
       let tabs = try #require(stage.text.split(separator: "\n").dropFirst().first).dropFirst().map { $0 }
-      let x = try #require(tabs.firstIndex(of: Character("\(place + 1)")), "\(columns) columns")
+      let x = try #require(tabs.firstIndex(of: Character(screen.digit)), "\(columns) columns")
       stage.session.take([.mouse(Mouse(.press, at: Point(x: x, y: 1)))])
       #expect(stage.state.screen == screen, "\(columns) columns")
     }
@@ -41,7 +42,7 @@ import Testing
     var stage = Stage()
     stage.go(to: "meera", "2027-03-10")
     let before = stage.frame
-    for (place, _) in ScreenID.allCases.enumerated() { stage.press("\(place + 1) j j") }
+    for screen in ScreenID.allCases { stage.press("\(screen.digit) j j") }
     stage.press("1 k k")
     stage.go(to: "meera", "2027-03-10")
     #expect(stage.frame == before)
@@ -49,7 +50,7 @@ import Testing
 
   @Test func `escape ends a search before it leaves a screen`() {
     var stage = Stage(Quay.empty)
-    stage.press("p \(ScreenID.history.number) esc")
+    stage.press("p \(ScreenID.history.digit) esc")
     #expect(stage.state.screen != .board)
     stage.wake()
     #expect(!stage.state.isPlanning && stage.state.isPreviewing)
@@ -59,7 +60,7 @@ import Testing
 
   @Test func `a proposal waits on the board while another screen is looked at`() {
     var stage = Stage(Quay.empty)
-    stage.press("p \(ScreenID.history.number)")
+    stage.press("p \(ScreenID.history.digit)")
     stage.wake()
     stage.wake()
     #expect(stage.state.notice?.text == "The search has ended. What it proposes is on the Board.")

@@ -82,7 +82,7 @@ import Testing
   @Test func `how the board was looked at can be remembered`() {
     var stage = Stage()
     stage.go(to: "grace", "2027-03-03")
-    stage.press("S + 4")
+    stage.press("S + \(ScreenID.history.digit)")
     let remembered = stage.state.remembered
     #expect(remembered == Remembered(screen: .history, zoom: .week, isGrouped: false, member: "grace"))
     var state = Stage().state

@@ -46,7 +46,7 @@ import Testing
 
   @Test func `plain glyphs keep to ASCII`() {
     var stage = Stage(columns: 120, rows: 40, glyphs: .ascii)
-    for keys in ["j", "?", "esc m", "esc w", "esc f", "esc 2", "z", "3", "m /", "esc esc 4"] {
+    for keys in ["j", "?", "esc m", "esc w", "esc f", "esc 2", "z", "3", "m /", "esc esc 4", "c", "esc 6", "9", "0"] {
       stage.press(keys)
       let other = stage.frame.glyphPlane.unicodeScalars.filter { !$0.isASCII && $0 != "│" }
       #expect(other.isEmpty, "after \(keys): \(other.map(String.init))")

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DutiesTests {
   private func stage(on line: Int) -> Stage {
     var stage = Stage(columns: 120, rows: 40)
-    stage.press(ScreenID.duties.number)
+    stage.press(ScreenID.duties.digit)
     for _ in 0..<line { stage.press("j") }
     return stage
   }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct HistoryTests {
-  static let number = ScreenID.history.number
+  static let number = ScreenID.history.digit
 
   /// Planned, three seats cleared, and the last of that taken back.
   static func busy(columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode) -> Stage {

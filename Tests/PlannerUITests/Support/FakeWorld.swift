@@ -19,6 +19,14 @@ final class FakeWorld {
   private var mailbox: [AppEvent] = []
   /// What was asked to be planned.
   private(set) var planned: [PlanScope] = []
+  /// What was asked about absences, and what was given up.
+  private(set) var looked: [LeaveQuestion] = []
+  private(set) var sought: [FreedomQuestion] = []
+  private(set) var givenUp = 0
+  /// Whether the engine is asked about absences; it takes a while, so only tests of its answers want it.
+  var asksEngine = false
+  /// What there is to find out, once somebody waits for it.
+  private var pending: [() -> [AppEvent]] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
   /// Every theme that was shown, in order, and those that were remembered.
@@ -39,7 +47,9 @@ final class FakeWorld {
   var world: World {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
-      plan: { self.plan($0, $1) }, cancelPlan: { self.cancel() }, mail: { self.mail() },
+      plan: { self.plan($0, $1) }, cancelPlan: { self.cancel() }, look: { self.look($0) },
+      stopLooking: { self.giveUp() }, seekFreedom: { self.seek($0) }, stopSeeking: { self.giveUp() },
+      mail: { self.mail() },
       redraw: { self.redraws += 1 },
       suspend: {
         self.suspensions += 1
@@ -163,5 +173,23 @@ final class FakeWorld {
   /// The files cannot be read any more.
   func tear(_ sentence: String) { mailbox.append(.unreadable(sentence)) }
 
-  private func mail() -> [AppEvent] { mailbox.isEmpty ? [] : [mailbox.removeFirst()] }
+  private func look(_ question: LeaveQuestion) {
+    looked.append(question)
+    pending = !asksEngine ? [] : [{ [.looked(question.number, Answers.outlook(of: question))] }]
+  }
+
+  private func seek(_ question: FreedomQuestion) {
+    sought.append(question)
+    pending = !asksEngine ? [] : [{ Answers.freedom(of: question).map { .freedom(question.number, $0) } }]
+  }
+
+  private func giveUp() {
+    givenUp += 1
+    pending = []
+  }
+
+  private func mail() -> [AppEvent] {
+    if mailbox.isEmpty, !pending.isEmpty { mailbox = pending.removeFirst()() }
+    return mailbox.isEmpty ? [] : [mailbox.removeFirst()]
+  }
 }

@@ -58,15 +58,10 @@ extension Stage {
   mutating func goWhere(_ context: Context) {
     // Some only hold while something waits on the screen of others.
     let wanted = context == .ruleChange ? .rules : context
-    for number in 1...9 {
-      press("\(number)")
+    for screen in ScreenID.allCases {
+      press(screen.digit)
       if state.contexts.contains(wanted) { return }
     }
     press("1")
   }
-}
-
-extension ScreenID {
-  /// The key that goes to the screen: the number on its tab.
-  var number: String { "\((ScreenID.allCases.firstIndex(of: self) ?? 0) + 1)" }
 }

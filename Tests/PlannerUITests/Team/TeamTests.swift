@@ -7,7 +7,7 @@ import Testing
 @Suite struct TeamTests {
   private func stage(on member: MemberID) -> Stage {
     var stage = Stage(columns: 120, rows: 40)
-    stage.press(ScreenID.team.number)
+    stage.press(ScreenID.team.digit)
     for _ in 0..<20 where stage.state.chosenMember?.id != member { stage.press("j") }
     return stage
   }
@@ -136,7 +136,7 @@ import Testing
     stage.press("p")
     stage.wake()
     stage.wake()
-    stage.press("\(ScreenID.team.number) enter")
+    stage.press("\(ScreenID.team.digit) enter")
     #expect(!stage.state.hasLayer)
     #expect(stage.state.notice?.text.hasPrefix("A proposal waits on the Board") == true)
   }

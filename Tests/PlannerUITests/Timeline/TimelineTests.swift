@@ -11,7 +11,7 @@ import Testing
     _ state: TeamState = Quay.planned, columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode
   ) -> Stage {
     var stage = Stage(state, columns: columns, rows: rows, glyphs: glyphs)
-    stage.press(ScreenID.timeline.number)
+    stage.press(ScreenID.timeline.digit)
     return stage
   }
 

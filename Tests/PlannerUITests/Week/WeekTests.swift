@@ -4,7 +4,7 @@ import TerminalKit
 import Testing
 
 @Suite struct WeekTests {
-  static let number = ScreenID.week.number
+  static let number = ScreenID.week.digit
 
   static func stage(
     _ state: TeamState = Quay.planned, columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode,
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `weeks follow each other without end`() {
     var stage = Self.stage()
-    for _ in 0..<60 { stage.press("l") }
+    for _ in 0..<60 { stage.press("n") }
     #expect(stage.state.week.day == Day.on("2027-03-03") + 60 * 7)
     stage.press("t")
     #expect(stage.state.week.day == .on("2027-03-03"))
@@ -135,7 +135,7 @@ import Testing
 
   @Test func `what the board does not show is said`() {
     var stage = Self.stage()
-    for _ in 0..<5 { stage.press("l") }
+    for _ in 0..<5 { stage.press("n") }
     stage.press("enter")
     #expect(stage.state.screen == .week)
     #expect(stage.state.notice?.text.hasPrefix("The Board shows 1–28 Mar, which") == true)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Rota
 import Testing
 
+@testable import Planning
 @testable import respite
 
 @Suite struct ArgumentTests {

@@ -1,6 +1,7 @@
 import Rota
 import Testing
 
+@testable import Planning
 @testable import respite
 
 @Suite struct UsualDatesTests {

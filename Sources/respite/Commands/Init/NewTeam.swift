@@ -1,4 +1,5 @@
 import PlannerUI
+import Planning
 import Rota
 import Workspace
 

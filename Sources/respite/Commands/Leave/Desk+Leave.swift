@@ -27,11 +27,8 @@ extension Desk {
   func commitLeave(
     _ after: TeamState, _ leave: Leave, _ word: String, in open: OpenWorkspace
   ) throws(Complaint) {
-    try commit(
-      changeSet(
-        ChangeSet.steps(from: open.state, to: after),
-        cause: "leave \(word): \(leave.member), \(leave.from) to \(leave.to)", in: open.team),
-      to: open)
+    let steps = ChangeSet.steps(from: open.state, to: after)
+    try commit(changeSet(steps, cause: leave.cause(word), in: open.team), to: open)
   }
 }
 

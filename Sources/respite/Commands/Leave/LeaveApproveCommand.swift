@@ -35,9 +35,7 @@ struct LeaveApproveCommand: RespiteCommand {
     if isDone {
       let approval = LeaveApproval(
         answer, state: open.state, approved: approved, repair: choose - 1, zones: open.zones)
-      let changes = desk.changeSet(
-        approval.steps, cause: "leave approved: \(leave.member), \(leave.from) to \(leave.to)", in: open.team)
-      try desk.commit(changes, to: open)
+      try desk.commit(desk.changeSet(approval.steps, cause: leave.cause("approved"), in: open.team), to: open)
     }
     let next = isDone ? "undo" : words(leave, apply ? needs : .apply)
     let report = LeaveDecisionReport(

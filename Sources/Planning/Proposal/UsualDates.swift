@@ -1,18 +1,18 @@
-import Rota
+package import Rota
 
 /// The dates that are meant where nobody says which: what is planned and what is looked at begin and end the same way
 /// in every command and on the board.
-struct UsualDates {
-  let settings: TeamSettings
-  let rota: Rota
-  let today: Day
+package struct UsualDates {
+  private let settings: TeamSettings
+  private let rota: Rota
+  private let today: Day
 
   /// The weeks of a team that has set no dates itself.
-  static let weeks = 4
+  package static let weeks = 4
   /// The most weeks that are looked at together.
-  static let mostWeeks = 26
+  package static let mostWeeks = 26
 
-  init(of state: TeamState, today: Day) {
+  package init(of state: TeamState, today: Day) {
     settings = state.team.settings
     rota = state.rota
     self.today = today
@@ -20,13 +20,13 @@ struct UsualDates {
 
   /// The dates to plan: the team's own, or where it has none or they are over, four weeks from the next first day of
   /// its week.
-  var toPlan: DaySpan {
+  package var toPlan: DaySpan {
     current ?? DaySpan(from: settings.nextWeek(after: today), count: 7 * Self.weeks)
   }
 
   /// The dates to look at: those to plan, this week before them where somebody holds anything in it, and what is planned
   /// after them. Dates of the team's own that are over still count where nothing has been planned since.
-  var toLookAt: DaySpan {
+  package var toLookAt: DaySpan {
     if current == nil, let past = settings.horizon?.span, rota.assignments.last.map({ $0.seat.day < past.end }) ?? false
     {
       return past
@@ -38,13 +38,13 @@ struct UsualDates {
 
   /// The dates around one of them, over which shares are counted: the team's own if it is among them, or four weeks from
   /// its week.
-  func around(_ day: Day) -> DaySpan {
+  package func around(_ day: Day) -> DaySpan {
     if let span = settings.horizon?.span, span.contains(day) { return span }
     return DaySpan(from: settings.week(of: day).start, count: 7 * Self.weeks)
   }
 
   /// The dates the team has set itself, while they last.
-  var current: DaySpan? { settings.horizon.flatMap { $0.span.end > today ? $0.span : nil } }
+  package var current: DaySpan? { settings.horizon.flatMap { $0.span.end > today ? $0.span : nil } }
 
   /// The dates, and the weeks after them that are planned as well, as far as they can be looked at together.
   private func reaching(_ span: DaySpan) -> DaySpan {
@@ -56,5 +56,5 @@ struct UsualDates {
 
 extension TeamSettings {
   /// The first day of the first week that begins after `day`.
-  func nextWeek(after day: Day) -> Day { week(of: day).end }
+  package func nextWeek(after day: Day) -> Day { week(of: day).end }
 }
