@@ -40,9 +40,8 @@ struct Respite: RespiteCommand {
       guard case .workspace(.missing, _) = error, let outcome = try desk.welcome(board) else { throw error }
       return try desk.open(outcome, board)
     }
-    if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      let today = shared.today == nil ? nil : open.today
-      return Answer(NoReport(), status: showBoard(try desk.boardRequest(open, today: today, switches: board)))
+    if let status = try desk.show(open, today: shared.today == nil ? nil : open.today, board) {
+      return Answer(NoReport(), status: status)
     }
     return Answer(WeekReport(open, week: open.team.settings.week(of: open.today)))
   }

@@ -44,8 +44,13 @@ package struct Session {
     if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { prepare(&state) }
   }
 
-  private mutating func send(_ event: AppEvent) {
-    for effect in update(&state, event) {
+  /// Does something with the state beside all events, and what follows of it.
+  mutating func act(_ deed: (inout AppState) -> [Effect]) { follow(deed(&state)) }
+
+  private mutating func send(_ event: AppEvent) { follow(update(&state, event)) }
+
+  private mutating func follow(_ effects: [Effect]) {
+    for effect in effects {
       for answer in perform(effect) { send(answer) }
     }
   }

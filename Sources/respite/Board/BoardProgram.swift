@@ -13,15 +13,11 @@ func runBoard(
 ) throws(TerminalError) {
   let terminal = try NcursesTerminal(options: options)
   defer { terminal.restore() }
-  let world = BoardWorld(request, effort: effort, now: now, terminal: terminal)
-  let moment = world.moment
-  var state = AppState(
-    world.saved, over: request.loaded.state.datesToShow(today: moment.today), author: request.author,
-    moment: moment, size: terminal.size, glyphs: terminal.glyphs,
-    theme: request.appearance.theme, reducesMotion: request.appearance.reducesMotion,
-    greeting: request.loaded.greeting(request.appearance.notes))
+  let waker = terminal.waker
+  let world = BoardWorld(request, effort: effort, now: now) { waker.wake() }
+  var state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
   if let remembered = request.stateFile?.state(of: request.workspace.root) { state.restore(Remembered(remembered)) }
-  var session = Session(state, world: world.closures, restMilliseconds: 30)
+  var session = Session(state, world: world.closures.on(terminal), restMilliseconds: 30)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))
@@ -31,6 +27,31 @@ func runBoard(
     try request.stateFile?.remember(session.state.remembered.texts, of: request.workspace.root)
   } catch {
     // The next time begins as if it were the first; nothing of the team is in it.
+  }
+}
+
+extension AppState {
+  /// What is asked for to be shown, as it is in the beginning.
+  init(_ request: BoardRequest, _ world: BoardWorld, size: Size, glyphs: Glyphs) {
+    let moment = world.moment
+    self.init(
+      world.saved, over: request.loaded.state.datesToShow(today: moment.today), author: request.author,
+      moment: moment, size: size, glyphs: glyphs, theme: request.appearance.theme,
+      reducesMotion: request.appearance.reducesMotion, greeting: request.loaded.greeting(request.appearance.notes))
+  }
+}
+
+extension World {
+  /// The same world with a screen in it.
+  fileprivate func on(_ terminal: NcursesTerminal) -> World {
+    var world = self
+    world.redraw = { terminal.redraw() }
+    world.suspend = {
+      terminal.suspend()
+      return []
+    }
+    world.useTheme = { terminal.use(theme: $0) }
+    return world
   }
 }
 

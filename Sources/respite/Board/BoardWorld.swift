@@ -1,35 +1,44 @@
-import NcursesTerminal
 import PlannerUI
 import Rota
 import Scheduling
 import TerminalKit
 import Workspace
 
-/// The world outside the board: the workspace on disk, the clock, the search and the terminal.
+/// The world outside the board: the workspace on disk, the clock and the search.
 final class BoardWorld {
   private let request: BoardRequest
   private var loaded: LoadedWorkspace
   /// The clock.
   private let now: () -> Instant
+<<<<<<< HEAD
   private let terminal: NcursesTerminal
   private let mailbox: Mailbox
+=======
+>>>>>>> h/lines
   private let search: PlanSearch
 
-  init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, terminal: NcursesTerminal) {
+  /// `wake` is called from any thread when a search has something to tell.
+  init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, wake: @escaping @Sendable () -> Void) {
     self.request = request
     loaded = request.loaded
     self.now = now
+<<<<<<< HEAD
     self.terminal = terminal
     mailbox = Mailbox(waker: terminal.waker)
     search = PlanSearch(effort: effort, mailbox: mailbox)
+=======
+    search = PlanSearch(effort: effort, wake: wake)
+>>>>>>> h/lines
   }
 
   private var workspace: Workspace { request.workspace }
 
+  /// All of it but a screen.
   var closures: World {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
+<<<<<<< HEAD
       mail: { self.mailbox.mail() }, redraw: { self.terminal.redraw() },
       suspend: {
         self.terminal.suspend()
@@ -39,6 +48,10 @@ final class BoardWorld {
       check: { self.workspace.trouble(with: $0, in: self.loaded) },
       themes: { self.request.shelf.offers }, useTheme: { self.terminal.use(theme: $0) },
       rememberTheme: { self.remember($0) })
+=======
+      mail: { self.search.mail() }, check: { self.workspace.trouble(with: $0, in: self.loaded) },
+      themes: { self.request.shelf.offers }, rememberTheme: { self.remember($0) })
+>>>>>>> h/lines
   }
 
   /// The present; on a date that was asked for, the time of day on that date.

@@ -8,6 +8,7 @@ import Synchronization
 /// Searches plans beside the screen; its news comes by mail.
 final class PlanSearch: Sendable {
   private let effort: Effort
+<<<<<<< HEAD
   private let mailbox: Mailbox
   /// The search that may go on; one that is told to stop sees another number here.
   private let current = Atomic(0)
@@ -15,6 +16,17 @@ final class PlanSearch: Sendable {
   init(effort: Effort, mailbox: Mailbox) {
     self.effort = effort
     self.mailbox = mailbox
+=======
+  /// Has the event loop fetch the mail.
+  private let wake: @Sendable () -> Void
+  private let mailbox = Mutex<[AppEvent]>([])
+  /// The search that may go on; one that is told to stop sees another number here.
+  private let current = Atomic(0)
+
+  init(effort: Effort, wake: @escaping @Sendable () -> Void) {
+    self.effort = effort
+    self.wake = wake
+>>>>>>> h/lines
   }
 
   func start(_ state: TeamState, _ scope: PlanScope, zones: ZoneTable) {
@@ -30,6 +42,26 @@ final class PlanSearch: Sendable {
 
   /// The search ends soon, with the best it has found.
   func stop() { current.add(1, ordering: .relaxed) }
+<<<<<<< HEAD
+=======
+
+  /// What has come since this was last asked.
+  func mail() -> [AppEvent] {
+    mailbox.withLock { mail in
+      defer { mail = [] }
+      return mail
+    }
+  }
+
+  /// Newer progress takes the place of older that nobody has looked at.
+  private func post(_ event: AppEvent) {
+    mailbox.withLock { mail in
+      if case .planProgress? = mail.last { mail.removeLast() }
+      mail.append(event)
+    }
+    wake()
+  }
+>>>>>>> h/lines
 }
 
 extension PlanProgress {

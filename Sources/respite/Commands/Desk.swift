@@ -105,8 +105,11 @@ struct Desk {
     _ = machine.errors.write(page.text)
   }
 
-  /// Whether somebody sits at a terminal, so that a board can be shown and asked questions.
-  var isInteractive: Bool {
-    machine.hasKeyboard && machine.output.isTerminal && machine.environment["TERM"] != "dumb" && !shared.json
+  /// Whether somebody sits at a terminal that has a screen, so that questions can be asked on it.
+  var isInteractive: Bool { machine.hasKeyboard && machine.output.isTerminal && !prefersLines && !shared.json }
+
+  /// Whether the terminal can do no more than lines, or whoever sits there wants no more.
+  var prefersLines: Bool {
+    machine.environment["TERM"] == "dumb" || !["", "0"].contains(machine.environment["RESPITE_A11Y"] ?? "")
   }
 }

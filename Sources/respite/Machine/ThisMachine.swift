@@ -25,7 +25,7 @@ enum ThisMachine {
       hasKeyboard: isatty(STDIN_FILENO) == 1, cores: cores,
       makeScratchFolder: { (name) throws(Complaint) in try makeScratchFolder(name) },
       holdInterrupts: { Interrupts.hold() }, showBoard: { showBoard($0) },
-      showWelcome: { showWelcome($0) }, zone: zone)
+      holdSitting: { holdSitting($0) }, showWelcome: { showWelcome($0) }, zone: zone)
   }
 
   /// Where a standard stream is closed, the next file that is opened would get its number, and the answer might be
@@ -37,15 +37,23 @@ enum ThisMachine {
     }
   }
 
-  /// Shows the board until its user leaves it, or says why this terminal cannot show it.
+  /// Shows the board until its user leaves it; where this terminal cannot show it, it says why and goes on in lines.
   private static func showBoard(_ request: BoardRequest) -> Status {
     do throws(TerminalError) {
       try request.show(environment: environment, cores: cores, now: { now() })
       return .done
     } catch {
-      let words = "\(error.description) Every command answers without a screen: respite --help.\n"
-      _ = FileStream(descriptor: STDERR_FILENO).stream.write(words)
-      return .usage
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write("\(error.description) Here are lines instead.\n")
+      return holdSitting(request)
+    }
+  }
+
+  private static func holdSitting(_ request: BoardRequest) -> Status {
+    do throws(TerminalError) {
+      return try request.sit(on: FileStream(descriptor: STDOUT_FILENO).stream, cores: cores, now: { now() })
+    } catch {
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write("\(error.description)\n")
+      return .broken
     }
   }
 
