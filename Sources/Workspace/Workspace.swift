@@ -46,6 +46,9 @@ package struct Workspace: Sendable {
     }
   }
 
+  /// Whether the files take a text for the name of a team, a person or a duty.
+  package static func takesName(_ text: String) -> Bool { TextShape.name.fault(in: text) == nil }
+
   /// Whether a path relative to a workspace's folder leads to what a workspace keeps there.
   package static func keeps(_ path: String) -> Bool {
     let first = path.split(separator: "/").first.map(String.init) ?? ""

@@ -66,6 +66,16 @@ import Testing
     #expect(try Self.run(["week"], in: stage.folder).0 == 3)
   }
 
+  @Test(arguments: [">/dev/full", ">&-", ">&- <&-"])
+  func `an answer that cannot be written is status 3, whatever the answer`(redirection: String) throws {
+    let stage = try Stage.holding(Quay.state)
+    for command in ["week", "week --json", "log", "--version", "schema team"] {
+      let run = try Self.run([], in: stage.folder, through: "\"$1\" \(command) \(redirection); echo $? >&2")
+      #expect(run.2.hasSuffix(".\n3\n"), "\(command): \(run.2)")
+      #expect(run.2.contains("could not be written: "), "\(command): \(run.2)")
+    }
+  }
+
   @Test func `a reader that has had enough ends it quietly`() throws {
     let stage = try Stage()
     let piped = try Self.run(

@@ -13,6 +13,8 @@ package enum AppEvent: Sendable {
   case changedOutside(SavedPlan, files: [String])
   /// The files cannot be read any more: one whole sentence says which, and why.
   case unreadable(String)
+  /// What the rules say of these facts is worked out.
+  case judged(PlanFacts)
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)

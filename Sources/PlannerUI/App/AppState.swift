@@ -11,7 +11,9 @@ package struct AppState: Sendable {
   /// What lies on disk.
   package internal(set) var saved: SavedPlan
   /// What is shown of it.
-  package internal(set) var facts: PlanFacts
+  package private(set) var facts: PlanFacts
+  /// Whether what the rules say of the facts may be shown.
+  var judging = Judging.due
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
   /// How everything looks, but for one that is only tried.
@@ -40,6 +42,8 @@ package struct AppState: Sendable {
   var unreadable: String?
   var run: PlanRun?
   var preview: Preview?
+  /// The last change, until the rules have spoken of it.
+  var unjudged: SavedChange?
   /// What to say once the change that was sent is on disk.
   var pendingWords: String?
 
@@ -80,12 +84,17 @@ package struct AppState: Sendable {
   package var isPlanning: Bool { run != nil }
   package var hasLayer: Bool { !layers.isEmpty }
 
+  /// Looks at other facts, of which the rules have yet to speak.
+  mutating func look(at facts: PlanFacts) {
+    self.facts = facts
+    judging = .due
+  }
+
   /// Makes anew, after other facts have come, what the screens keep of them.
   mutating func rebuild() {
     insight = nil
     rules.proposal = nil
     board.rebuild(self)
-    timeline.lanes = Lanes(facts)
   }
 
   /// Goes to another screen, which stands as it was left.

@@ -53,7 +53,7 @@ extension AppState {
 
   private mutating func adopt(_ plan: SavedPlan, _ proposal: Proposal?) {
     saved = plan
-    facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
+    look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     preview = proposal.map { Preview($0, from: facts, wasStopped: preview?.wasStopped ?? false) }
     rebuild()
   }

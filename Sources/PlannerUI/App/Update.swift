@@ -5,8 +5,9 @@ import TerminalKit
 /// Takes in one event, and says what the world shall do.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let told = state.notice
-  let effects = state.take(event)
+  var effects = state.take(event)
   state.takeWaiting()
+  effects += state.askTheRules()
   state.tellNews()
   state.log(told)
   state.settle()
@@ -25,16 +26,22 @@ extension AppState {
     case .terminal(let event): return take(event)
     case .moment(let moment): self.moment = moment
     case .saved(let plan, let words):
-      let before = facts
+      let ending = words == nil ? " u takes it back." : ""
+      // Of several changes in one go the rules are asked once, and what they say is held against the first.
+      let change = SavedChange(
+        before: unjudged?.before ?? facts, words: words ?? pendingWords ?? "Saved.", ending: ending)
       renew(plan)
-      say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
+      unjudged = change
+      notice = change.notice
       pendingWords = nil
     case .reloaded(let plan, let words):
       renew(plan)
+      unjudged = nil
       pendingWords = nil
       say(words, .error)
     case .changedOutside(let plan, let files): take(outside: plan, files: files)
     case .unreadable(let sentence): take(unreadable: sentence)
+    case .judged(let facts): take(judged: facts)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
     case .checked(let trouble): take(check: trouble)
@@ -52,7 +59,7 @@ extension AppState {
     saved = plan
     (preview, outside, unreadable) = (nil, nil, nil)
     letGo()
-    facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
+    look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     rebuild()
   }
 
@@ -65,14 +72,6 @@ extension AppState {
       return tell("The rota has changed since the search began; p plans again.", .error)
     }
     open(proposal, wasStopped: ended.isStopping)
-  }
-
-  /// Says what was done, and at once which rules it breaks that were kept before.
-  private mutating func say(_ words: String, comparedWith before: PlanFacts, mayTakeBack: Bool) {
-    let ending = mayTakeBack ? " u takes it back." : ""
-    let changes = FindingChanges(from: before.openFindings, to: facts.openFindings)
-    guard let worst = changes.raised.first(where: { $0.level == .hard }) else { return say(words + ending) }
-    say("\(words) It breaks a rule: \(worst.sentence)\(ending)", .warning)
   }
 
   private mutating func take(_ event: Event) -> [Effect] {

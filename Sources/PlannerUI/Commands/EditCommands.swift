@@ -105,7 +105,7 @@ enum EditCommands {
     let day = state.selection?.day ?? state.board.day
     if state.selection?.member == nil, state.selectedSeat != nil { return .enabled }
     return .when(
-      state.selection?.member != nil && state.facts.judgement.gaps.contains { $0.day == day },
+      state.selection?.member != nil && state.facts.gaps.contains { $0.day == day },
       else: "No seat is empty on \(Wording.date(day)). m gives a held one to somebody else.")
   }
 

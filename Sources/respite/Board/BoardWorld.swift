@@ -11,6 +11,7 @@ final class BoardWorld {
   private var loaded: LoadedWorkspace
   /// The clock.
   private let now: () -> Instant
+  private let mailbox: Mailbox
   private let search: PlanSearch
   private let watch: FolderWatch
   /// Something in the folders has changed since they were last looked at.
@@ -23,7 +24,8 @@ final class BoardWorld {
     self.request = request
     loaded = request.loaded
     self.now = now
-    search = PlanSearch(effort: effort, wake: wake)
+    mailbox = Mailbox(wake: wake)
+    search = PlanSearch(effort: effort, mailbox: mailbox)
     let bell = Bell()
     self.bell = bell
     watch = request.workspace.watch {
@@ -39,8 +41,9 @@ final class BoardWorld {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
-      mail: { self.news() + self.search.mail() }, check: { self.workspace.trouble(with: $0, in: self.loaded) },
-      themes: { self.request.shelf.offers }, rememberTheme: { self.remember($0) })
+      mail: { self.news() + self.mailbox.mail() }, judge: { RuleCheck(mailbox: self.mailbox).judge($0) },
+      check: { self.workspace.trouble(with: $0, in: self.loaded) }, themes: { self.request.shelf.offers },
+      rememberTheme: { self.remember($0) })
   }
 
   /// The present; on a date that was asked for, the time of day on that date.
