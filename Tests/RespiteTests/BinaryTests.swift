@@ -1,21 +1,16 @@
 import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
 
 @testable import respite
 
 /// The program as a process: what only a process can show.
 @Suite struct BinaryTests {
-  /// The program beside the tests.
-  static let program: String = {
-    let tests =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-    return ((tests as NSString).deletingLastPathComponent as NSString).appendingPathComponent("respite")
-  }()
-
   static func run(_ arguments: [String], in folder: String, through shell: String? = nil) throws -> (
     Int32, String, String
   ) {
+    let program = try BuiltProgram.respite
     let process = Process()
     process.executableURL = URL(fileURLWithPath: shell == nil ? program : "/bin/sh")
     process.arguments = shell.map { ["-c", $0, "sh", program] } ?? arguments

@@ -14,6 +14,8 @@ package final class PseudoTerminal {
   package private(set) var lines: [String] = []
   /// The program's process; -1 before there is one.
   package private(set) var process: Int32 = -1
+  /// The line's modes before there was a program.
+  package private(set) var firstModes: [UInt8] = []
 
   private let controller: Int32
   private let path: String
@@ -47,6 +49,7 @@ package final class PseudoTerminal {
     _ = Self.systemClose(theirs)
     _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
+    firstModes = modes
   }
 
   deinit {

@@ -53,6 +53,7 @@ extension AppState {
 
   private mutating func adopt(_ plan: SavedPlan, _ proposal: Proposal?) {
     saved = plan
+    unjudged = nil
     look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     preview = proposal.map { Preview($0, from: facts, wasStopped: preview?.wasStopped ?? false) }
     rebuild()

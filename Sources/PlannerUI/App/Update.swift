@@ -36,12 +36,11 @@ extension AppState {
       pendingWords = nil
     case .reloaded(let plan, let words):
       renew(plan)
-      unjudged = nil
       pendingWords = nil
       say(words, .error)
+    case .judged(let facts): take(judged: facts)
     case .changedOutside(let plan, let files): take(outside: plan, files: files)
     case .unreadable(let sentence): take(unreadable: sentence)
-    case .judged(let facts): take(judged: facts)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
     case .checked(let trouble): take(check: trouble)
@@ -57,7 +56,7 @@ extension AppState {
 
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
-    (preview, outside, unreadable) = (nil, nil, nil)
+    (preview, outside, unreadable, unjudged) = (nil, nil, nil, nil)
     letGo()
     look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     rebuild()

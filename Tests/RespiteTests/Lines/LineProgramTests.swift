@@ -61,7 +61,7 @@ import Testing
   func `q, Control-D and Control-C end it on a terminal, which is as it was`(typed: String) throws {
     let stage = try Stage.holding(Quay.state)
     let terminal = try PseudoTerminal(columns: 80, rows: 24)
-    try terminal.run(BinaryTests.program, ["--team", stage.folder], environment: ["TERM=dumb", "RESPITE_AUTHOR=ines"])
+    try terminal.run(try BuiltProgram.respite, ["--team", stage.folder], environment: ["TERM=dumb", "RESPITE_AUTHOR=ines"])
     try terminal.output { $0.contains("18. What was said lately") }
     terminal.send(typed)
     #expect(try terminal.ending() == .exit(0))
@@ -73,7 +73,7 @@ import Testing
   @Test func `a terminal that cannot show the board is spoken to in lines`() throws {
     let stage = try Stage.holding(Quay.state)
     let terminal = try PseudoTerminal(columns: 80, rows: 24)
-    try terminal.run(BinaryTests.program, ["--team", stage.folder], environment: ["TERM=nobody-knows-this"])
+    try terminal.run(try BuiltProgram.respite, ["--team", stage.folder], environment: ["TERM=nobody-knows-this"])
     try terminal.output { $0.contains("18. What was said lately") }
     terminal.send("q\n")
     #expect(try terminal.ending() == .exit(0))
