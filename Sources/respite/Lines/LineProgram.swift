@@ -12,7 +12,7 @@ extension BoardRequest {
     let world = BoardWorld(self, effort: SearchOptions.usual(cores: cores), now: now) { waker.wake() }
     defer { world.stop() }
     let state = AppState(self, world, size: Size(columns: output.columns ?? 80, rows: 24), glyphs: .ascii)
-    var sitting = LineSitting(Session(state, world: world.closures), threads: cores)
+    var sitting = LineSitting(Session(state, world: world.closures.atLeisure), threads: cores)
     var isHeard = output.say(sitting.begin())
     while !sitting.isOver, isHeard {
       if sitting.hasWork {
@@ -28,6 +28,18 @@ extension BoardRequest {
       }
     }
     return .done
+  }
+}
+
+extension World {
+  /// The same world for whoever waits to hear what the rules say, as there is nothing to be drawn meanwhile.
+  fileprivate var atLeisure: World {
+    var world = self
+    world.judge = { facts in
+      facts.judge()
+      return [.judged(facts)]
+    }
+    return world
   }
 }
 

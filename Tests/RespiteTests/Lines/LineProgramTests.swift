@@ -61,7 +61,8 @@ import Testing
   func `q, Control-D and Control-C end it on a terminal, which is as it was`(typed: String) throws {
     let stage = try Stage.holding(Quay.state)
     let terminal = try PseudoTerminal(columns: 80, rows: 24)
-    try terminal.run(try BuiltProgram.respite, ["--team", stage.folder], environment: ["TERM=dumb", "RESPITE_AUTHOR=ines"])
+    try terminal.run(
+      try BuiltProgram.respite, ["--team", stage.folder], environment: ["TERM=dumb", "RESPITE_AUTHOR=ines"])
     try terminal.output { $0.contains("18. What was said lately") }
     terminal.send(typed)
     #expect(try terminal.ending() == .exit(0))
