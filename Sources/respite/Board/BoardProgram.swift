@@ -21,7 +21,7 @@ func runBoard(
     theme: request.appearance.theme, reducesMotion: request.appearance.reducesMotion,
     greeting: request.loaded.greeting(request.appearance.notes))
   if let remembered = request.stateFile?.state(of: request.workspace.root) { state.restore(Remembered(remembered)) }
-  var session = Session(state, world: world.closures, restMilliseconds: 30)
+  var session = Session(state, world: world.closures, restMilliseconds: 5)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))

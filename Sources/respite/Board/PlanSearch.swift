@@ -5,6 +5,10 @@ import Rota
 import Scheduling
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Searches plans beside the screen; its news comes by mail.
 final class PlanSearch: Sendable {
   private let effort: Effort
@@ -19,13 +23,22 @@ final class PlanSearch: Sendable {
 
   func start(_ state: TeamState, _ scope: PlanScope, zones: ZoneTable) {
     let number = current.add(1, ordering: .relaxed).newValue
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    DispatchQueue.global(qos: .utility).async { [self] in
       let proposal = Planner(zones: zones).plan(state, scope: scope, effort: effort) { progress in
+        Self.giveWay()
         self.mailbox.post(.planProgress(PlanProgress(progress)))
         return self.current.load(ordering: .relaxed) == number
       }
       mailbox.post(.planFinished(proposal))
     }
+  }
+
+  /// Lets the screen's thread go before the one that asks for it: a key is answered first.
+  private static func giveWay() {
+    #if canImport(Glibc)
+      // There a thread has a niceness of its own. Where it cannot be had, the search is only less polite.
+      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    #endif
   }
 
   /// The search ends soon, with the best it has found.
