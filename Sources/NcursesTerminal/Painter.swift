@@ -20,6 +20,8 @@ struct Painter {
   private struct Ink {
     let pair: Int16
     let attributes: UInt8
+    /// What a blank shows of it; nil where it shows more than a background.
+    let blank: Int?
   }
 
   /// For the screen that is on.
@@ -34,8 +36,12 @@ struct Painter {
   mutating func paint(_ cells: ArraySlice<Cell>) -> [cterminal_cell] {
     var painted: [cterminal_cell] = []
     painted.reserveCapacity(cells.count)
+    var before: Ink?
     for cell in cells where cell.width > 0 {
-      let ink = ink(cell.style)
+      var ink = ink(cell.style)
+      // Nobody sees the colour of a blank's letter, and to change it costs twenty bytes.
+      if let before, cell.text == " ", ink.blank != nil, ink.blank == before.blank { ink = before }
+      before = ink
       var result = cterminal_cell()
       result.pair = ink.pair
       result.attributes = ink.attributes
@@ -80,7 +86,9 @@ struct Painter {
     var attributes = look.attributes
     var ground = Ground(foreground: number(look.foreground), background: number(look.background))
     if palette == .sixteen, colours < 16 { ground = dimmed(ground, &attributes) }
-    return Ink(pair: palette == .mono ? 0 : pair(ground), attributes: attributes.rawValue)
+    return Ink(
+      pair: palette == .mono ? 0 : pair(ground), attributes: attributes.rawValue,
+      blank: attributes.isDisjoint(with: [.underline, .reverse]) ? ground.background : nil)
   }
 
   private func number(_ colour: Colour) -> Int {

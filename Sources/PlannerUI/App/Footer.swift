@@ -32,15 +32,12 @@ enum Footer {
   }
 
   private static func hints(_ state: AppState) -> [Command] {
-    let listed = CommandTable.commands(in: state.contexts)
-    let usable = CommandTable.all.filter { command in
-      guard command.footer != nil, let key = command.keys.first, listed.contains(where: { $0.id == command.id }),
-        command.availability(state).isEnabled
-      else {
-        return false
-      }
+    let contexts = state.contexts
+    let usable = CommandTable.footed.filter { command in
+      guard let key = command.keys.first, contexts.contains(command.context), command.availability(state).isEnabled
+      else { return false }
       // A key that another context takes first is not this command's here.
-      return CommandTable.command(for: key, among: listed, in: state)?.id == command.id
+      return CommandTable.command(for: key, in: state)?.id == command.id
     }
     return usable.filter { $0.id != "screen.help" } + usable.filter { $0.id == "screen.help" }
   }

@@ -19,14 +19,18 @@ package enum CommandTable {
 
   /// What a key means: the first command that can be used, else the first that cannot.
   static func command(for key: Key, in state: AppState) -> Command? {
-    command(for: key, among: commands(in: state.contexts), in: state)
-  }
-
-  /// The same among commands that are known to count, foremost first.
-  static func command(for key: Key, among commands: [Command], in state: AppState) -> Command? {
-    let meant = commands.filter { $0.keys.contains(key) }
+    let commands = byKey[key] ?? []
+    let meant = state.contexts.flatMap { context in commands.filter { $0.context == context } }
     return meant.first { $0.availability(state).isEnabled } ?? meant.first
   }
+
+  /// What each key means in any context, in the order of the table.
+  private static let byKey = all.reduce(into: [Key: [Command]]()) { byKey, command in
+    for key in command.keys { byKey[key, default: []].append(command) }
+  }
+
+  /// Those that the footer may name.
+  static let footed = all.filter { $0.footer != nil && !$0.keys.isEmpty }
 }
 
 extension AppState {

@@ -25,7 +25,8 @@ package final class PlanFacts: Sendable {
   /// Columns of the longest name shown.
   let longestName: Int
 
-  private let shifts: [ShiftKey: Shift]
+  /// Places in `shiftsByStart`.
+  private let places: [ShiftKey: Int]
   private let cells: [MemberID: [DayCell]]
   private let gapsBySite: [SiteID: [Day: [SeatID]]]
 
@@ -33,6 +34,7 @@ package final class PlanFacts: Sendable {
   private let onceLedgers = Once<Ledgers>()
   private let onceJudgement = Once<Judgement>()
   private let onceFindings = Once<FindingIndex>()
+  private let onceKnown = Once<Set<Finding>>()
   private let onceLanes = Once<Lanes>()
 
   /// What is already known of this very state and span is given as `judgement`.
@@ -40,32 +42,35 @@ package final class PlanFacts: Sendable {
     self.state = state
     self.span = span
     self.zones = zones
-    shiftsByStart = state.team.shifts(in: span, zones: zones)
-    let shifts = Dictionary(
-      shiftsByStart.map { (ShiftKey($0.duty, $0.template.id, $0.day), $0) }, uniquingKeysWith: { first, _ in first })
-    self.shifts = shifts
+    let shifts = state.team.shifts(in: span, zones: zones)
+    shiftsByStart = shifts
+    let places = Dictionary(
+      shifts.enumerated().map { (ShiftKey($1.duty, $1.template.id, $1.day), $0) },
+      uniquingKeysWith: { first, _ in first })
+    self.places = places
     groups = SiteGroup.groups(of: state, over: span)
     longestName = groups.flatMap(\.members).map { TextWidth.width(of: $0.name) }.max() ?? 0
     let held = state.rota.assignments(in: span).compactMap { assignment in
-      shifts[ShiftKey(assignment.seat)].map { (assignment: assignment, shift: $0) }
+      places[ShiftKey(assignment.seat)].map { (assignment: assignment, place: $0) }
     }
     carried = held.reduce(into: [:]) { carried, held in
-      carried[held.assignment.member, default: Carried()].add(held.shift)
+      carried[held.assignment.member, default: Carried()].add(shifts[held.place])
     }
     let known = Set(state.team.members.map(\.id))
     let taken = Set(held.lazy.map(\.assignment).filter { known.contains($0.member) }.map(\.seat))
-    gaps = shiftsByStart.gaps { taken.contains($0) }
+    gaps = shifts.gaps { taken.contains($0) }
     gapsBySite = gaps.reduce(into: [:]) { gaps, seat in
-      guard let site = shifts[ShiftKey(seat)]?.template.site else { return }
+      guard let place = places[ShiftKey(seat)] else { return }
+      let site = shifts[place].template.site
       gaps[site, default: [:]][seat.day, default: []].append(seat)
     }
     let calendar = StandingCalendar(state.team, over: span)
     var cells = groups.flatMap(\.members).reduce(into: [MemberID: [DayCell]]()) { cells, member in
       cells[member.id] = span.days.map { DayCell(standing: calendar.standing(of: member, on: $0)) }
     }
-    for (assignment, shift) in held {
-      let (member, seat) = (assignment.member, assignment.seat)
-      let mark = DutyMark(shift.template, severity: state.team.severity(of: shift.template.topics))
+    let marks = shifts.map { DutyMark($0.template, severity: state.team.severity(of: $0.template.topics)) }
+    for (assignment, place) in held {
+      let (member, seat, mark) = (assignment.member, assignment.seat, marks[place])
       cells[member]?[seat.day - span.start].add(
         DayCell.HeldSeat(seat: seat, mark: mark, pinned: assignment.pinned))
     }
@@ -92,7 +97,10 @@ extension PlanFacts {
   var lanes: Lanes { onceLanes.value { Lanes(self) } }
 
   private var findings: FindingIndex { onceFindings.value { FindingIndex(judgement.findings, in: state.rota) } }
-  private var explainer: Explainer { Explainer(state: state, timetable: timetable, ledgers: ledgers) }
+  private var explainer: Explainer {
+    let known = onceKnown.value { Set(judgement.findings) }
+    return Explainer(state: state, timetable: timetable, ledgers: ledgers, known: known)
+  }
 
   /// The findings in which a seat's holder has a part, breaches first.
   package func findings(at seat: SeatID) -> [Finding] { findings.at(seat) }
@@ -130,7 +138,7 @@ extension PlanFacts {
 
   /// The shift of a seat, within the span or beside it.
   package func shift(of seat: SeatID) -> Shift? {
-    shifts[ShiftKey(seat)] ?? state.team.shift(of: seat, zones: zones)
+    places[ShiftKey(seat)].map { shiftsByStart[$0] } ?? state.team.shift(of: seat, zones: zones)
   }
 
   /// Every seat of a site's date, by start.

@@ -65,8 +65,10 @@ extension [PaneSection] {
     }
     func fit(_ blocks: [[[Phrase]]]) -> Bool { blocks.reduce(0) { $0 + $1.count } <= height }
     for asList in [true, false] {
-      for sections in full.droppingExtras {
-        let blocks = blocks(sections, asList: asList)
+      var blocks = blocks(full, asList: asList)
+      if fit(blocks) { return blocks.flatMap(\.self) }
+      for extra in full.indices.reversed() where full[extra].isExtra {
+        blocks[extra] = []
         if fit(blocks) { return blocks.flatMap(\.self) }
       }
     }
@@ -79,16 +81,6 @@ extension [PaneSection] {
       shortened[longest][most - 2].cut(to: width, ellipsis)
     }
     return shortened.flatMap(\.self)
-  }
-}
-
-extension [PaneSection] {
-  /// All of them, then with one extra section less each time, the last first.
-  fileprivate var droppingExtras: [[PaneSection]] {
-    let extras = indices.filter { self[$0].isExtra }.reversed()
-    return extras.reduce(into: [self]) { versions, place in
-      versions.append(versions[versions.count - 1].filter { $0 != self[place] })
-    }
   }
 }
 

@@ -48,12 +48,15 @@ package struct Evaluator: Sendable {
 }
 
 extension Timetable {
-  /// The new findings if `id` took `seat` besides what they hold; none where they hold it already.
-  package func legality(of id: MemberID, in seat: SeatID) -> [Finding] {
+  /// The new findings if `id` took `seat` besides what they hold; none where they hold it already. Where all findings as it
+  /// is are `known`, nobody is judged for them again.
+  package func legality(
+    of id: MemberID, in seat: SeatID, rules: RuleSet? = nil, known: Set<Finding>? = nil
+  ) -> [Finding] {
     guard holders[seat] != id, let timeline = timeline(of: id), let shift = held(seat, by: timeline.member)
     else { return [] }
-    let rules = RuleSet(team)
-    let before = Set(rules.findings(of: timeline, in: self))
+    let rules = rules ?? RuleSet(team)
+    let before = known ?? Set(rules.findings(of: timeline, in: self))
     return rules.findings(of: timeline.adding(shift), in: self).filter { !before.contains($0) }
   }
 }

@@ -89,6 +89,10 @@ package struct Timetable: Sendable {
 extension [Shift] {
   /// The seats that are not held, sorted. Nobody waits for a learner: an empty shadow seat is no gap.
   package func gaps(_ isHeld: (SeatID) -> Bool) -> [SeatID] {
-    filter { $0.template.kind != .shadow }.flatMap(\.seats).filter { !isHeld($0) }.sorted()
+    var gaps: [SeatID] = []
+    for place in indices where self[place].template.kind != .shadow {
+      for seat in self[place].seats where !isHeld(seat) { gaps.append(seat) }
+    }
+    return gaps.sorted()
   }
 }

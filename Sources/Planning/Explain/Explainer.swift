@@ -7,6 +7,8 @@ package struct Explainer: Sendable {
   private let zones: ZoneTable
   private let timetable: Timetable
   private let ledgers: Ledgers
+  private let rules: RuleSet
+  private let known: Set<Finding>?
 
   /// Explains a rota over the dates being planned, over which shares are counted.
   package init(state: TeamState, span: DaySpan, zones: ZoneTable) {
@@ -14,11 +16,14 @@ package struct Explainer: Sendable {
     self.init(state: state, timetable: timetable, ledgers: Ledgers(timetable))
   }
 
-  /// The same from a timetable of that state that is laid out already, and its ledgers.
-  package init(state: TeamState, timetable: Timetable, ledgers: Ledgers) {
+  /// The same from a timetable of that state that is laid out already, its ledgers, and all that the rules find in it, if
+  /// that is known.
+  package init(state: TeamState, timetable: Timetable, ledgers: Ledgers, known: Set<Finding>? = nil) {
     self.state = state
     self.timetable = timetable
     self.ledgers = ledgers
+    self.known = known
+    rules = RuleSet(state.team)
     zones = timetable.zones
   }
 
@@ -100,7 +105,7 @@ package struct Explainer: Sendable {
     if member.id == holder { return (.holds, "\(member.name) holds it.", nil) }
     let obstacles = timetable.eligibility.obstacles(for: member, to: shift)
     if let obstacle = obstacles.first { return (.couldNot, "\(member.name) \(obstacle.predicate).", nil) }
-    let findings = timetable.legality(of: member.id, in: seat)
+    let findings = timetable.legality(of: member.id, in: seat, rules: rules, known: known)
     if let hard = findings.first(where: { $0.level == .hard }) {
       let name = hard.sentence.hasPrefix(member.name) ? "" : "\(member.name) could not. "
       return (.couldNot, "\(name)With it: \(hard.sentence)", hard)

@@ -35,7 +35,7 @@ package struct NoHero: MemberRule {
   }
 
   private func breach(_ timeline: Timeline, of watch: Watch, _ timetable: Timetable) -> Breach? {
-    let held = timeline.shifts.filter { watch.holds($0.seat) }
+    let held = timeline.shifts.filter { watch.window.contains($0.seat.day) && watch.holds($0.seat) }
     let minutes = held.reduce(0) { $0 + $1.interval.minutes }
     let most = watch.minutes * percent / 100
     let before = held.filter { $0.part == .history }.reduce(0) { $0 + $1.interval.minutes }

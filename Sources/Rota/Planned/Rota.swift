@@ -10,10 +10,9 @@ package struct Rota: Hashable, Sendable {
   }
 
   package init(assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:]) {
-    let holders = Dictionary(assignments.map { ($0.seat, $0) }, uniquingKeysWith: { _, last in last })
-    days = Dictionary(grouping: holders.values) { $0.seat.day }.mapValues { $0.sorted { $0.seat < $1.seat } }
+    days = Dictionary(grouping: assignments) { $0.seat.day }.mapValues { Rota.oneASeat($0) }
     self.weeks = weeks
-    for assignment in assignments { open(assignment.seat) }
+    for day in days.keys { open(day) }
   }
 
   package subscript(seat: SeatID) -> Assignment? { days[seat.day]?.first { $0.seat == seat } }
@@ -38,7 +37,7 @@ package struct Rota: Hashable, Sendable {
     let isHeld = held.indices.contains(place) && held[place].seat == assignment.seat
     held.replaceSubrange(place..<(isHeld ? place + 1 : place), with: [assignment])
     days[assignment.seat.day] = held
-    open(assignment.seat)
+    open(assignment.seat.day)
   }
 
   package mutating func unassign(_ seat: SeatID) {
@@ -49,8 +48,16 @@ package struct Rota: Hashable, Sendable {
   /// Sets a week's status, or forgets that it was planned.
   package mutating func set(_ week: ISOWeek, to status: Status?) { weeks[week] = status }
 
-  private mutating func open(_ seat: SeatID) {
-    let week = ISOWeek(of: seat.day)
+  /// Sorted by seat; of several in one seat the last.
+  private static func oneASeat(_ assignments: [Assignment]) -> [Assignment] {
+    let pairs = zip(assignments, assignments.dropFirst())
+    if pairs.allSatisfy({ $0.seat < $1.seat }) { return assignments }
+    return Dictionary(assignments.map { ($0.seat, $0) }, uniquingKeysWith: { _, last in last }).values
+      .sorted { $0.seat < $1.seat }
+  }
+
+  private mutating func open(_ day: Day) {
+    let week = ISOWeek(of: day)
     if weeks[week] == nil { weeks[week] = .draft }
   }
 }

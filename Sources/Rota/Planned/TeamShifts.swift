@@ -9,8 +9,12 @@ extension Team {
       duty.templates.flatMap { template in
         days.compactMap { shift(of: template, in: duty, on: $0, zones: zones) }
       }
-    }.sorted {
-      ($0.interval.start, $0.duty, $0.template.id, $0.day) < ($1.interval.start, $1.duty, $1.template.id, $1.day)
+    }.sorted { left, right in
+      // One after the other: a tuple would copy every part of both before it compares the first.
+      if left.interval.start != right.interval.start { return left.interval.start < right.interval.start }
+      if left.duty != right.duty { return left.duty < right.duty }
+      if left.template.id != right.template.id { return left.template.id < right.template.id }
+      return left.day < right.day
     }
   }
 

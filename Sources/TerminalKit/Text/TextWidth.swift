@@ -43,7 +43,9 @@ package enum TextWidth {
     guard width > 0 else { return [""] }
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines += wrapped(Glyph.glyphs(in: paragraph), width: width)
+      lines +=
+        isPlain(paragraph)
+        ? wrapped(plain: paragraph, width: width) : wrapped(Glyph.glyphs(in: paragraph), width: width)
     }
     return lines
   }
@@ -73,6 +75,28 @@ package enum TextWidth {
       used += word.reduce(0) { $0 + $1.width }
     }
     if used > 0 || lines.isEmpty { lines.append(join(line[...])) }
+    return lines
+  }
+
+  /// The same for a text whose bytes are its columns.
+  private static func wrapped(plain text: Substring, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      var word = word
+      if !line.isEmpty, line.utf8.count + 1 + word.utf8.count <= width {
+        line += " "
+      } else if !line.isEmpty {
+        lines.append(line)
+        line = ""
+      }
+      while word.utf8.count > width {
+        lines.append(String(word.prefix(width)))
+        word = word.dropFirst(width)
+      }
+      line += word
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
 

@@ -17,7 +17,7 @@ func runBoard(
   let waker = terminal.waker
   let world = BoardWorld(request, effort: effort, now: now) { waker.wake() }
   let state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
-  var session = Session(state, world: world.closures.on(terminal), restMilliseconds: 30)
+  var session = Session(state, world: world.closures.on(terminal), restMilliseconds: 5)
   while !session.isOver {
     terminal.draw(session.frame)
     session.take(terminal.events(timeoutMilliseconds: session.millisecondsToNextTick))

@@ -36,6 +36,8 @@ final class FakeWorld {
   var themeTrouble: String?
   /// What is said against every change that is asked about, if anything is.
   var trouble: String?
+  /// The rules answer by mail, as those of a large team do.
+  var judgesLater = false
   /// Said instead of saving, once.
   var failure: String?
 
@@ -55,7 +57,7 @@ final class FakeWorld {
         self.suspensions += 1
         return []
       },
-      check: { _ in self.trouble },
+      judge: { self.judge($0) }, check: { _ in self.trouble },
       themes: { Self.themes }, useTheme: { self.shownThemes.append($0.name) },
       rememberTheme: { theme in
         if self.themeTrouble == nil { self.rememberedThemes.append(theme.name) }
@@ -150,6 +152,13 @@ final class FakeWorld {
       .planProgress(PlanProgress(done: 420, total: 1000, gaps: 3, breaches: 0)),
       .planFinished(GreedyFill.proposal(from: state, over: scope.span, zones: .quay)),
     ]
+  }
+
+  private func judge(_ facts: PlanFacts) -> [AppEvent] {
+    facts.judge()
+    guard judgesLater else { return [.judged(facts)] }
+    mailbox.append(.judged(facts))
+    return []
   }
 
   private func cancel() {

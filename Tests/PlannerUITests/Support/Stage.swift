@@ -9,9 +9,10 @@ struct Stage {
 
   init(
     _ state: TeamState = Quay.planned, columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode,
-    today: Moment = Quay.moment, author: String = "aoife"
+    today: Moment = Quay.moment, author: String = "aoife", judgesLater: Bool = false
   ) {
     world = FakeWorld(state)
+    world.judgesLater = judgesLater
     world.moment = today
     let app = AppState(
       Quay.saved(state), over: Quay.span, author: author, moment: today, size: Size(columns: columns, rows: rows),
