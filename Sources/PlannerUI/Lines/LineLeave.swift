@@ -5,8 +5,8 @@ extension LineRoom {
   /// Who is away, and who asks to be. There is no place for a reason.
   static let leave = LineRoom("Leave")
     .telling { app in
-      let asked = app.leaveLines.count { $0.status == .requested }
-      return app.leaveLines.isEmpty
+      let asked = app.openLeave.count { $0.status == .requested }
+      return app.openLeave.isEmpty
         ? ["Nobody is away from today on, and nobody asks to be."]
         : [
           asked == 0
@@ -17,7 +17,7 @@ extension LineRoom {
     .offering { app in
       let own = app.team.member(MemberID(app.author)).map { LineChoice("Ask for leave", to: .ask(for: $0.id)) }
       let other = LineChoice(own == nil ? "Ask for leave" : "Ask for somebody else", to: .asking)
-      return [own, other].compactMap(\.self) + app.choices(of: app.leaveLines)
+      return [own, other].compactMap(\.self) + app.choices(of: app.openLeave)
         + [LineChoice("All leave, what is over, declined or withdrawn too", to: .allLeave)]
     }
 
@@ -88,7 +88,7 @@ extension LineRoom {
 
 extension AppState {
   /// Leave that is not over and may still come to something, by first date.
-  fileprivate var leaveLines: [Leave] {
+  fileprivate var openLeave: [Leave] {
     team.leave.filter { $0.to >= moment.today && ($0.status == .requested || $0.status == .approved) }
       .sorted { ($0.from, $0.member) < ($1.from, $1.member) }
   }

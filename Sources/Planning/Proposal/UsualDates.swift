@@ -5,7 +5,7 @@ package import Rota
 package struct UsualDates {
   private let settings: TeamSettings
   private let rota: Rota
-  private let today: Day
+  package let today: Day
 
   /// The weeks of a team that has set no dates itself.
   package static let weeks = 4

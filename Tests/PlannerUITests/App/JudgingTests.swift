@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: ScreenID.allCases)
   func `nothing is claimed of rules that have not spoken`(screen: ScreenID) {
     var stage = Stage(columns: 200, rows: 60, judgesLater: true)
-    stage.press(screen.number)
+    stage.press(screen.digit)
     for claim in ["no breach", "Every rule is kept", "is kept on all", "Breach", "evenness 9"] {
       #expect(screen == .balance || !stage.text.contains(claim), "\(claim) on \(screen)")
     }

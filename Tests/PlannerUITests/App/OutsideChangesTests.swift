@@ -120,7 +120,7 @@ import Testing
 
   @Test func `what is being typed stays`() {
     var stage = Stage()
-    stage.press(ScreenID.team.number)
+    stage.press(ScreenID.team.digit)
     stage.press("n")
     stage.type("Sil")
     stage.world.change([Self.file], to: Self.changed)

@@ -39,12 +39,12 @@ import Testing
 
   @Test(arguments: ScreenID.allCases)
   func `whatever was pressed before, no size is too small or too large`(screen: ScreenID) {
-    let seed = UInt64(screen.number) ?? 0
-    let keys = Stage.randomKeys.filter { key in !ScreenID.allCases.contains { Key($0.number) == key } }
+    let seed = UInt64(screen.digit) ?? 0
+    let keys = Stage.randomKeys.filter { key in !ScreenID.allCases.contains { Key($0.digit) == key } }
     var hand = RandomHand(keys: keys, seed: seed)
     for round in 0..<5 {
       var stage = Stage(round.isMultiple(of: 2) ? Quay.halfPlanned : Quay.planned)
-      stage.press(screen.number)
+      stage.press(screen.digit)
       for _ in 0..<round * 8 { stage.session.take([hand.event()]) }
       for _ in 0..<30 where !stage.session.isOver {
         let size = hand.size()
