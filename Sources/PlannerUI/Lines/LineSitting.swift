@@ -64,6 +64,14 @@ package struct LineSitting {
   /// Says what became of the files, and leaves the reader where they are.
   private mutating func hearOfFiles() -> [String] {
     sayNotice()
+    // A screen waits with it until nothing lies over it; here nothing is covered by it.
+    if let news = app.news {
+      say([news.text])
+      session.act { state in
+        state.news = nil
+        return []
+      }
+    }
     if let outside = app.outside {
       // What a screen would ask, the room of what waits asks anyhow.
       closeLayers()
