@@ -30,7 +30,7 @@ package struct Planner: Sendable {
     var planned = settled
     planned.rota = compiled.rota(of: solution.roster, replacing: settled.rota)
     _ = yieldToRules(&planned, from: settled, over: span, evaluator)
-    planned.rota = planned.rota.withPins(of: state.rota, in: span)
+    planned.rota = planned.rota.withPublished(of: state.rota, in: scope).withPins(of: state.rota, in: span)
     let after = evaluator.judge(planned, over: span)
     return Proposal(
       steps: ChangeSet.steps(from: state, to: planned), state: planned, before: evaluator.judge(state, over: span),

@@ -4,15 +4,20 @@ package struct Rota: Hashable, Sendable {
   private var days: [Day: [Assignment]]
   /// Weeks that have been planned at all; a week in no state has no file.
   package private(set) var weeks: [ISOWeek: Status]
+  /// What is said of seats beside who holds them; none that says nothing.
+  package private(set) var records: [SeatID: SeatRecord]
 
   package enum Status: String, CaseIterable, Codable, Hashable, Sendable {
     case draft, published
   }
 
-  package init(assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:]) {
+  package init(
+    assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:], records: [SeatID: SeatRecord] = [:]
+  ) {
     let holders = Dictionary(assignments.map { ($0.seat, $0) }, uniquingKeysWith: { _, last in last })
     days = Dictionary(grouping: holders.values) { $0.seat.day }.mapValues { $0.sorted { $0.seat < $1.seat } }
     self.weeks = weeks
+    self.records = records.filter { !$0.value.isEmpty }
     for assignment in assignments { open(assignment.seat) }
   }
 
@@ -48,6 +53,12 @@ package struct Rota: Hashable, Sendable {
 
   /// Sets a week's status, or forgets that it was planned.
   package mutating func set(_ week: ISOWeek, to status: Status?) { weeks[week] = status }
+
+  /// Sets what is said of a seat, or forgets it.
+  package mutating func set(_ seat: SeatID, to record: SeatRecord?) {
+    records[seat] = record
+    if record != nil { open(seat) }
+  }
 
   private mutating func open(_ seat: SeatID) {
     let week = ISOWeek(of: seat.day)

@@ -9,6 +9,9 @@ struct LeaveDates: Hashable, Sendable {
   var startsAtNoon = false
   var endsAtNoon = false
 
+  /// As it can be typed again.
+  var word: String { "\(from)\(startsAtNoon ? "/noon" : "")..\(to)\(endsAtNoon ? "/noon" : "")" }
+
   func leave(of member: MemberID, _ status: Leave.Status) -> Leave {
     Leave(member: member, from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon, status: status)
   }
