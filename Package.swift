@@ -46,7 +46,8 @@ let package = Package(
 
     .target(name: "Workspace", dependencies: ["Rota"], swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["Workspace", "Rota", "Planning", "SampleTeams", "TestSupport"],
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "Rota", "Planning", "Scheduling", "SampleTeams", "TestSupport"],
       swiftSettings: strict),
 
     .target(

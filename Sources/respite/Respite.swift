@@ -23,7 +23,9 @@ struct Respite: RespiteCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
-      LeaveCommand.self, AwayCommand.self, RebalanceCommand.self, ResilienceCommand.self, UndoCommand.self,
+      PublishCommand.self, LeaveCommand.self, AwayCommand.self, RebalanceCommand.self, SwapCommand.self,
+      CoverCommand.self, ReleaseCommand.self, DeclineCommand.self, ReliefCommand.self, WentCommand.self,
+      ResilienceCommand.self, UndoCommand.self,
       RedoCommand.self, ExportCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
     ])
 

@@ -47,6 +47,7 @@ extension AppState {
   func sentence(_ step: ChangeSet.Step) -> String {
     switch step {
     case .assignment(let seat, let before, let after): "\(words(for: seat, before: before, after: after))."
+    case .record(let seat, let before, let after): sentence(seat, from: before, to: after)
     case .week(let week, _, let after):
       "Week \(week.week), \(Wording.dates(week.days)), \(after.map { "is \($0.words)" } ?? "is no longer planned")."
     case .settings: "The team's settings change."
@@ -59,6 +60,19 @@ extension AppState {
       words("The calendar \((after ?? before)?.name ?? id.text)", isNew: before == nil, isGone: after == nil)
     case .leave(let key, let before, let after): words(for: key, before: before, after: after)
     }
+  }
+
+  /// What is asked of a seat, or how it went.
+  private func sentence(_ seat: SeatID, from before: SeatRecord?, to after: SeatRecord?) -> String {
+    if let went = after?.went, went != before?.went {
+      return "\(words(for: seat)): it went otherwise than planned for \(team.name(of: went.member))."
+    }
+    if let ask = after?.ask, ask != before?.ask {
+      let what = ask.swap.map { "a swap for \(words(for: $0.seat))" } ?? "somebody to take it"
+      return "\(words(for: seat)): \(team.name(of: ask.member)) asks for \(what)."
+    }
+    if before?.ask != nil, after?.ask == nil { return "\(words(for: seat)): nothing is asked any more." }
+    return "\(words(for: seat)): what is said of it changes."
   }
 
   private func words(_ what: String, isNew: Bool, isGone: Bool) -> String {

@@ -26,9 +26,9 @@ extension AppState {
     switch dates {
     case .wrong(let sentence): return .wrong(sentence)
     case .right(let dates):
-      let leave = dates.leave(of: id, .requested)
-      do throws(LeaveBook.Refusal) {
-        let after = try LeaveBook(saved.state, today: moment.today).requesting(leave)
+      do throws(Refusal) {
+        let (leave, after) = try LeaveBook(saved.state, today: moment.today)
+          .requesting(dates.leave(of: id, .requested))
         return .right(
           RecordChange(
             steps: ChangeSet.steps(from: saved.state, to: after), cause: leave.cause("requested"),

@@ -28,7 +28,7 @@ extension AppState {
       let moves = moved == 0 ? "" : moved == 1 ? ", and 1 shift moves" : ", and \(moved) shifts move"
       pendingWords = "\(name)'s leave, \(dates), is approved\(moves)."
     case .decline, .withdraw, .cancel:
-      do throws(LeaveBook.Refusal) {
+      do throws(Refusal) {
         let after = try LeaveBook(saved.state, today: moment.today).deciding(decision, line.leave)
         steps = ChangeSet.steps(from: saved.state, to: after)
       } catch {

@@ -39,6 +39,9 @@ extension AppState {
       let other = Planning.Availability.definition.sentence
       return "It is told together with “\(other)”, so that nobody's choice shows."
     }
+    if [NoticeDays.definition.id, Recovery.definition.id].contains(line.definition.id) {
+      return "No plan breaks it: it is kept when a shift changes hands, and when somebody takes time off."
+    }
     return facts.state.rota.assignments(in: facts.span).isEmpty
       ? "Nothing is planned on these dates, so nothing is broken." : "It is kept on all these dates."
   }

@@ -25,7 +25,7 @@ struct HeroCompiler {
       return
     }
     penalty = rule.penalty
-    let eligibility = Eligibility(team: context.team, zones: context.zones)
+    let eligibility = Eligibility(team: context.team, rota: context.rota, zones: context.zones)
     let pool = context.team.members.filter { $0.site == table.site }
     watches = HeroCompiler.windows(context).flatMap { window in
       HeroCompiler.watches(of: table.site, in: window, context).compactMap { shifts -> SharedWatch? in

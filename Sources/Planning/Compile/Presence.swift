@@ -22,7 +22,7 @@ struct Presence {
   init(of member: Member, in context: CompileContext) {
     self.member = member
     team = context.team
-    eligibility = Eligibility(team: context.team, zones: context.zones)
+    eligibility = Eligibility(team: context.team, rota: context.rota, zones: context.zones)
     let leave = team.leave.filter { $0.member == member.id && $0.status == .approved }
     zone = context.zones[team.zone(of: member)]
     severeByDay = context.rule(SevereByDay.self)?.isHard == true
@@ -32,7 +32,7 @@ struct Presence {
     let latest = context.rule(LeaveIsHard.self)?.time(LeaveIsHard.eveLatest)
     away = leave.map { leave in
       let days = leave.interval(in: zone)
-      guard let latest, !leave.startsAtNoon else { return days }
+      guard let latest, leave.hasEve else { return days }
       return Interval(min(days.start, zone.start(of: latest, on: leave.from - 1)), until: days.end)
     }
     guard let rule = context.rule(SoftLanding.self), rule.isHard else {

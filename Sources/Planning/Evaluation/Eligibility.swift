@@ -6,8 +6,8 @@ package enum Ineligibility: Hashable, Sendable {
   case otherSite
   case lacksSkill(Skill)
   case onLeave
-  /// The shift's date is none the member works, its weekend none they offer, or a topic none they take. Which of these
-  /// it is, nothing and nobody says: a missing topic must look like any other absence.
+  /// The shift's date is none the member works, its weekend none they offer, a topic none they take, or the shift one they
+  /// have let go. Which of these it is, nothing and nobody says: a missing topic must look like any other absence.
   case unavailable
 
   /// What the rest of the sentence says after the member's name.
@@ -28,9 +28,12 @@ package enum Ineligibility: Hashable, Sendable {
 package struct Eligibility: Sendable {
   package let team: Team
   package let zones: ZoneTable
+  /// Where shifts that somebody has let go are looked up.
+  private let rota: Rota
 
-  package init(team: Team, zones: ZoneTable) {
+  package init(team: Team, rota: Rota = Rota(), zones: ZoneTable) {
     self.team = team
+    self.rota = rota
     self.zones = zones
   }
 
@@ -50,7 +53,9 @@ package struct Eligibility: Sendable {
     if !member.isEmployed(on: shift.day) { obstacles.append(.notEmployed) }
     if member.site != shift.template.site { obstacles.append(.otherSite) }
     obstacles += shift.template.skills.filter { !member.skills.contains($0) }.map(Ineligibility.lacksSkill)
-    if !offers(member, shift.day) || !takes(member, shift.template) { obstacles.append(.unavailable) }
+    if !offers(member, shift.day) || !takes(member, shift.template) || rota.hasLetGo(member.id, oneOf: shift.seats) {
+      obstacles.append(.unavailable)
+    }
     return obstacles
   }
 

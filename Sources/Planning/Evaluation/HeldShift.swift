@@ -10,6 +10,8 @@ package struct HeldShift: Hashable, Sendable {
   /// Whether it looks at severe, moderate or milder material.
   package let severity: Severity
   package let part: Part
+  /// Whether its holder was called out of standby.
+  package let isCalledOut: Bool
 
   /// Where a shift lies, seen from the span that is judged.
   package enum Part: Hashable, Sendable {
@@ -17,18 +19,21 @@ package struct HeldShift: Hashable, Sendable {
   }
 
   package init(
-    seat: SeatID, template: ShiftTemplate, interval: Interval, day: Day, severity: Severity, part: Part
+    seat: SeatID, template: ShiftTemplate, interval: Interval, day: Day, severity: Severity, part: Part,
+    isCalledOut: Bool = false
   ) {
     posting = Posting(seat: seat, template: template)
     self.interval = interval
     self.day = day
     self.severity = severity
     self.part = part
+    self.isCalledOut = isCalledOut
   }
 
   package var seat: SeatID { posting.seat }
   package var template: ShiftTemplate { posting.template }
-  package var isWork: Bool { template.isWork }
+  /// Work for every rule on rest; standby is, too, once its holder was called out.
+  package var isWork: Bool { template.isWork || isCalledOut }
 
   /// Holding the pager, whether awake or asleep.
   package var isOnCall: Bool { template.kind == .watch || template.kind == .standby }

@@ -31,7 +31,7 @@ package struct Timetable: Sendable {
     self.zones = zones
     self.span = span
     shifts = state.team.shifts(in: span, zones: zones)
-    eligibility = Eligibility(team: state.team, zones: zones)
+    eligibility = Eligibility(team: state.team, rota: state.rota, zones: zones)
     learning = Learning(state.team, state.rota, zones: zones)
     watchShifts = state.team.shifts(in: DaySpan(span.start - 28, until: span.end + 28), zones: zones).filter {
       $0.template.kind == .watch || $0.template.kind == .standby
@@ -45,7 +45,7 @@ package struct Timetable: Sendable {
     holders = Dictionary(assignments.map { ($0.seat, $0.member) }, uniquingKeysWith: { first, _ in first })
     let seats = Dictionary(grouping: assignments, by: \.member)
     timelines = state.team.members.map { member in
-      Timetable.timeline(of: member, in: (seats[member.id] ?? []).map(\.seat), state.team, span, zones)
+      Timetable.timeline(of: member, in: (seats[member.id] ?? []).map(\.seat), state, span, zones)
     }
   }
 
@@ -63,26 +63,32 @@ package struct Timetable: Sendable {
 
   /// The shift of `seat` as `member` would hold it; nil where the team asks for no such shift.
   package func held(_ seat: SeatID, by member: Member) -> HeldShift? {
-    Timetable.held(seat, in: zones[team.zone(of: member)], team, span, zones)
+    Timetable.held(seat, by: member, rota, team, span, zones)
   }
 
   private static func timeline(
-    of member: Member, in seats: [SeatID], _ team: Team, _ span: DaySpan, _ zones: ZoneTable
+    of member: Member, in seats: [SeatID], _ state: TeamState, _ span: DaySpan, _ zones: ZoneTable
   ) -> Timeline {
-    let zone = zones[team.zone(of: member)]
-    return Timeline(
-      member: member, zone: zone, shifts: seats.compactMap { held($0, in: zone, team, span, zones) },
-      leave: team.leave.filter { $0.member == member.id && $0.status == .approved })
+    Timeline(
+      member: member, zone: zones[state.team.zone(of: member)],
+      shifts: seats.compactMap { held($0, by: member, state.rota, state.team, span, zones) },
+      leave: state.team.leave.filter { $0.member == member.id && $0.status == .approved })
   }
 
   private static func held(
-    _ seat: SeatID, in zone: Zone, _ team: Team, _ span: DaySpan, _ zones: ZoneTable
+    _ seat: SeatID, by member: Member, _ rota: Rota, _ team: Team, _ span: DaySpan, _ zones: ZoneTable
   ) -> HeldShift? {
     guard let shift = team.shift(of: seat, zones: zones) else { return nil }
+    let zone = zones[team.zone(of: member)]
+    // As it was worked, where that is known.
+    let went = rota.records[seat]?.went.flatMap { $0.member == member.id ? $0 : nil }
+    let end = shift.interval.end.adding(minutes: went?.longerMinutes ?? 0)
     return HeldShift(
-      seat: seat, template: shift.template, interval: shift.interval, day: zone.wall(at: shift.interval.start).day,
+      seat: seat, template: shift.template, interval: Interval(shift.interval.start, until: end),
+      day: zone.wall(at: shift.interval.start).day,
       severity: team.severity(of: shift.template.topics),
-      part: seat.day < span.start ? .history : span.contains(seat.day) ? .planned : .later)
+      part: seat.day < span.start ? .history : span.contains(seat.day) ? .planned : .later,
+      isCalledOut: went?.calledOut ?? false)
   }
 }
 

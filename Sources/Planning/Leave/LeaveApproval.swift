@@ -18,13 +18,15 @@ package struct LeaveApproval: Sendable {
         if let holder { after.rota.assign(Assignment(seat: seat, member: holder.member, pinned: holder.pinned)) }
       }
     }
-    // Whatever no repair has moved yet.
-    if let member = state.team.member(answer.leave.member) {
-      let away = answer.leave.interval(in: zones[state.team.zone(of: member)])
+    // Whatever no repair has moved yet; what was held before it was decided has been worked.
+    let leave = approved.team.leave.first { $0.key == answer.leave.key } ?? answer.leave
+    if let member = state.team.member(leave.member) {
+      let rule = LeaveIsHard(RuleCatalog.values(of: LeaveIsHard.definition, in: state.team))
+      let free = rule.kept(free: leave, in: zones[state.team.zone(of: member)])
       for assignment in after.rota.assignments where assignment.member == member.id {
-        guard let shift = state.team.shift(of: assignment.seat, zones: zones), shift.interval.overlaps(away) else {
-          continue
-        }
+        guard leave.decided.map({ assignment.seat.day >= $0 }) ?? true,
+          let shift = state.team.shift(of: assignment.seat, zones: zones), shift.interval.overlaps(free)
+        else { continue }
         after.rota.unassign(assignment.seat)
       }
     }

@@ -31,6 +31,9 @@ package struct LeaveDates: Hashable, Sendable {
     self.init(from: from, to: to, startsAtNoon: startsAtNoon, endsAtNoon: endsAtNoon)
   }
 
+  /// As it can be typed again.
+  package var word: String { "\(from)\(startsAtNoon ? "/noon" : "")..\(to)\(endsAtNoon ? "/noon" : "")" }
+
   package var days: DaySpan { DaySpan(from, through: to) }
 
   package func leave(of member: MemberID, _ status: Leave.Status) -> Leave {

@@ -42,7 +42,7 @@ package struct LeaveOutlook: Hashable, Sendable {
   ) {
     guard isWanted() else { return nil }
     let approved: TeamState
-    do throws(LeaveBook.Refusal) {
+    do throws(Refusal) {
       approved = try LeaveBook(state, today: today).deciding(.approve, leave)
     } catch {
       return nil

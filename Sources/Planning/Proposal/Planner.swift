@@ -35,7 +35,7 @@ package struct Planner: Sendable {
     var planned = settled
     planned.rota = compiled.rota(of: solution.roster, replacing: settled.rota)
     _ = yieldToRules(&planned, from: settled, over: span, evaluator)
-    planned.rota = planned.rota.withPins(of: state.rota, in: span)
+    planned.rota = planned.rota.withPublished(of: state.rota, in: scope).withPins(of: state.rota, in: span)
     let after = evaluator.judge(planned, over: span)
     let isWorse = hasRota && (before.score.breaches, before.score.gaps) < (after.score.breaches, after.score.gaps)
     return Proposal(

@@ -7,7 +7,7 @@ final class RepairJudge {
   private let timetable: Timetable
   private let rules: RuleSet
   private let today: Day
-  private let notice: Int
+  private let notice: Notice
   /// What the rules say of people as things are, as far as it has been asked.
   private var findings: [MemberID: [Finding]] = [:]
   private lazy var balances = Dictionary(
@@ -17,8 +17,6 @@ final class RepairJudge {
 
   /// Weights from which on a soft rule protects people rather than smoothing a rota.
   private static let protecting = 10
-  /// Days before a shift within which a published week changes only with the yes of who gains it.
-  private static let noticeDays = 14
 
   /// How good a repair is; less is better.
   struct Rank: Hashable {
@@ -42,7 +40,7 @@ final class RepairJudge {
   init(state: TeamState, span: DaySpan, zones: ZoneTable, today: Day) {
     self.state = state
     self.today = today
-    notice = RepairJudge.noticeDays
+    notice = Notice(state.team)
     timetable = Timetable(state, over: span, zones: zones)
     rules = RuleSet(state.team)
   }
@@ -105,7 +103,7 @@ final class RepairJudge {
 
   /// Whether a shift lies in a published week and begins too soon to be given to anybody without their yes.
   private func isSoon(_ day: Day) -> Bool {
-    state.rota.weeks[ISOWeek(of: day)] == .published && day < today + notice
+    notice.freezes(day, in: state.rota, today: today)
   }
 
   private func weight(of rule: RuleID) -> Int {

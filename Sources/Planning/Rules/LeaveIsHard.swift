@@ -16,7 +16,7 @@ package struct LeaveIsHard: MemberRule {
   /// The instants a leave keeps free: itself, and the late evening before its first whole day.
   package func kept(free leave: Leave, in zone: Zone) -> Interval {
     let away = leave.interval(in: zone)
-    guard let eveLatest, !leave.startsAtNoon else { return away }
+    guard let eveLatest, leave.hasEve else { return away }
     return Interval(min(away.start, zone.start(of: eveLatest, on: leave.from - 1)), until: away.end)
   }
 

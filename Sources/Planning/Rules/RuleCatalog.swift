@@ -6,9 +6,8 @@ package import Rota
 ///
 /// - averages over 17 weeks, of hours a week and of hours a night: they need the hours people work outside the rota, which
 ///   no file holds;
-/// - notice: a published week stays as it is in a search, but nothing counts the days before it or asks for consent;
 /// - a watch a quarter, to keep in practice;
-/// - incidents: how many in a duty, and the rest after a call-out, for no file records either;
+/// - incidents: how many in a duty, for no file records them;
 /// - breaks within a duty, and from severe material, which are people's own to take.
 ///
 /// How much of a share joiners and returners take is the ledgers' business; it lowers no cap of these rules.
@@ -42,6 +41,6 @@ package enum RuleCatalog {
     MaxSevereMinutesPerDay.self, SevereByDay.self, SevereLatestEnd.self, MaxSevereDaysPer7.self,
     MaxConsecutiveSevereDays.self, SevereRecovery.self, SevereNoOvertime.self, MaxModerateMinutesPerDay.self,
     SevereNeedsBuddy.self, DetachBlock.self, SoftLanding.self,
-    BackupForEveryWatch.self, ContinuousCover.self,
+    BackupForEveryWatch.self, ContinuousCover.self, NoticeDays.self, Recovery.self,
   ]
 }

@@ -7,9 +7,11 @@ package enum ChangeWords {
     var seats = 0
     var weeks = 0
     var records = 0
+    var said: Set<SeatID> = []
     for step in change.steps {
       switch step {
-      case .assignment: seats += 1
+      case .assignment(let seat, _, _): if said.insert(seat).inserted { seats += 1 }
+      case .record(let seat, _, _): if said.insert(seat).inserted { seats += 1 }
       case .week: weeks += 1
       case .settings, .member, .duty, .rule, .calendar, .leave: records += 1
       }

@@ -10,6 +10,7 @@ package struct ChangeSet: Hashable, Sendable {
   /// One change, holding what was there before, so that it can be turned round.
   package enum Step: Hashable, Sendable {
     case assignment(seat: SeatID, before: Holder?, after: Holder?)
+    case record(SeatID, before: SeatRecord?, after: SeatRecord?)
     case week(ISOWeek, before: Rota.Status?, after: Rota.Status?)
     case settings(before: TeamSettings, after: TeamSettings)
     case member(MemberID, before: Member?, after: Member?)
@@ -63,6 +64,7 @@ extension ChangeSet.Step {
   package var inverse: ChangeSet.Step {
     switch self {
     case .assignment(let seat, let before, let after): .assignment(seat: seat, before: after, after: before)
+    case .record(let seat, let before, let after): .record(seat, before: after, after: before)
     case .week(let week, let before, let after): .week(week, before: after, after: before)
     case .settings(let before, let after): .settings(before: after, after: before)
     case .member(let id, let before, let after): .member(id, before: after, after: before)

@@ -4,14 +4,19 @@ package struct Rota: Hashable, Sendable {
   private var days: [Day: [Assignment]]
   /// Weeks that have been planned at all; a week in no state has no file.
   package private(set) var weeks: [ISOWeek: Status]
+  /// What is said of seats beside who holds them; none that says nothing.
+  package private(set) var records: [SeatID: SeatRecord]
 
   package enum Status: String, CaseIterable, Codable, Hashable, Sendable {
     case draft, published
   }
 
-  package init(assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:]) {
+  package init(
+    assignments: [Assignment] = [], weeks: [ISOWeek: Status] = [:], records: [SeatID: SeatRecord] = [:]
+  ) {
     days = Dictionary(grouping: assignments) { $0.seat.day }.mapValues { Rota.oneASeat($0) }
     self.weeks = weeks
+    self.records = records.filter { !$0.value.isEmpty }
     for day in days.keys { open(day) }
   }
 
@@ -47,6 +52,12 @@ package struct Rota: Hashable, Sendable {
 
   /// Sets a week's status, or forgets that it was planned.
   package mutating func set(_ week: ISOWeek, to status: Status?) { weeks[week] = status }
+
+  /// Sets what is said of a seat, or forgets it.
+  package mutating func set(_ seat: SeatID, to record: SeatRecord?) {
+    records[seat] = record
+    if record != nil { open(seat.day) }
+  }
 
   /// Sorted by seat; of several in one seat the last.
   private static func oneASeat(_ assignments: [Assignment]) -> [Assignment] {

@@ -12,6 +12,10 @@ extension TeamState {
   private mutating func apply(_ step: ChangeSet.Step) throws(ChangeError) {
     switch step {
     case .assignment(let seat, let before, let after): try assign(seat, before, after, step)
+    case .record(let seat, let before, let after):
+      guard rota.records[seat] == before else { throw step.refused("what is asked of it has changed since") }
+      guard rota.weeks[ISOWeek(of: seat.day)] != nil else { throw step.refused("its week has not been opened") }
+      rota.set(seat, to: after)
     case .week(let week, let before, let after): try set(week, before, after, step)
     case .settings(let before, let after):
       guard team.settings == before else { throw step.refused("the team's settings have changed since") }
@@ -46,7 +50,12 @@ extension TeamState {
     guard present == before else {
       throw step.refused("it is \(present?.rawValue ?? "not planned") now")
     }
-    if after == nil, !rota.assignments(in: week.days).isEmpty { throw step.refused("it still holds assignments") }
+    if after == nil {
+      if !rota.assignments(in: week.days).isEmpty { throw step.refused("it still holds assignments") }
+      if rota.records.keys.contains(where: { ISOWeek(of: $0.day) == week }) {
+        throw step.refused("something is said of its seats")
+      }
+    }
     rota.set(week, to: after)
   }
 
@@ -82,6 +91,7 @@ extension ChangeSet {
     steps += changes(old.rota.holders, new.rota.holders).map {
       .assignment(seat: $0.key, before: $0.before, after: $0.after)
     }
+    steps += changes(old.rota.records, new.rota.records).map(Step.record)
     return steps + weeks.filter { $0.after == nil }.map { .week($0.key, before: $0.before, after: $0.after) }
   }
 
@@ -101,7 +111,7 @@ extension ChangeSet.Step {
   /// What the step changes, in words that can start a sentence.
   private var subject: String {
     switch self {
-    case .assignment(let seat, _, _): "The seat \(seat)"
+    case .assignment(let seat, _, _), .record(let seat, _, _): "The seat \(seat)"
     case .week(let week, _, _): "The week \(week)"
     case .settings: "The team"
     case .member(let id, _, _): "The member \(id)"

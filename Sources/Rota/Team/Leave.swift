@@ -40,4 +40,8 @@ package struct Leave: Hashable, Codable, Sendable {
   }
 
   package var days: DaySpan { DaySpan(from, through: to) }
+
+  /// Whether the evening before it is to end early: not where it begins at noon, nor where it was decided no earlier than
+  /// on that very day, which had its plan by then.
+  package var hasEve: Bool { !startsAtNoon && decided.map { $0 < from - 1 } ?? true }
 }

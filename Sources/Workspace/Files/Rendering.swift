@@ -38,7 +38,10 @@ struct Rendering {
     case .leave(let key): state.team.leave.first { $0.key == key }?.json
     case .rota(let week):
       state.rota.weeks[week].map { status in
-        RotaFile(week: week, status: status, assignments: state.rota.assignments(in: week.days)).json
+        RotaFile(
+          week: week, status: status, assignments: state.rota.assignments(in: week.days),
+          records: state.rota.records.filter { week.days.contains($0.key.day) }.map(RotaFile.Said.init)
+        ).json
       }
     case .journal: nil
     }

@@ -6,6 +6,14 @@ struct RotaFile: Hashable, Sendable {
   let status: Rota.Status
   /// In the order of the file; sorted by seat when it is written.
   let assignments: [Assignment]
+  /// In the order of the file; sorted by seat when it is written.
+  let records: [Said]
+
+  /// What is said of one seat.
+  struct Said: Hashable, Sendable {
+    let seat: SeatID
+    let record: SeatRecord
+  }
 
   static let shape = ObjectShape([
     .required("week", .text(.week), "The ISO week; the name of the file."),
@@ -13,6 +21,9 @@ struct RotaFile: Hashable, Sendable {
     .optional(
       "assignments", .list(ListShape(.object(assignment), identity: ["seat"])),
       "Who holds which seat, sorted by seat. A seat that is absent is a gap."),
+    .optional(
+      "records", .list(ListShape(.object(SeatRecord.element), identity: ["seat"])),
+      "What is said of seats beside who holds them, sorted by seat."),
   ])
 
   private static let assignment = ObjectShape([
@@ -22,12 +33,13 @@ struct RotaFile: Hashable, Sendable {
   ])
 
   /// The members whose elements take one line each.
-  static let oneLineLists: Set<String> = ["assignments"]
+  static let oneLineLists: Set<String> = ["assignments", "records"]
 
-  init(week: ISOWeek, status: Rota.Status, assignments: [Assignment]) {
+  init(week: ISOWeek, status: Rota.Status, assignments: [Assignment], records: [Said]) {
     self.week = week
     self.status = status
     self.assignments = assignments
+    self.records = records
   }
 
   init?(_ node: JSONNode) {
@@ -37,14 +49,29 @@ struct RotaFile: Hashable, Sendable {
     let elements = node["assignments"]?.elements ?? []
     let assignments = elements.compactMap(Assignment.init)
     guard assignments.count == elements.count else { return nil }
-    self.init(week: week, status: status, assignments: assignments)
+    let notes = node["records"]?.elements ?? []
+    let records = notes.compactMap(Said.init)
+    guard records.count == notes.count else { return nil }
+    self.init(week: week, status: status, assignments: assignments, records: records)
   }
 
   var json: JSON {
-    [
-      "assignments": .array(assignments.sorted { $0.seat < $1.seat }.map(\.json)), "status": .string(status.rawValue),
-      "week": .string(week.description),
-    ]
+    .object(
+      [
+        "assignments": .array(assignments.sorted { $0.seat < $1.seat }.map(\.json)),
+        "status": .string(status.rawValue), "week": .string(week.description),
+      ], optional: ["records": records.isEmpty ? nil : .array(records.sorted { $0.seat < $1.seat }.map(\.json))])
+  }
+}
+
+extension RotaFile.Said {
+  fileprivate init?(_ node: JSONNode) {
+    guard let seat = node["seat"]?.text.flatMap({ SeatID($0) }), let record = SeatRecord(node) else { return nil }
+    self.init(seat: seat, record: record)
+  }
+
+  fileprivate var json: JSON {
+    .object(record.members.merging(["seat": .string(seat.description)]) { _, last in last })
   }
 }
 

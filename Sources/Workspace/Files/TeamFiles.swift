@@ -91,6 +91,9 @@ struct TeamFiles: Sendable {
       settings: settings.value, members: members.map(\.value), duties: duties.map(\.value),
       rules: rules?.value ?? [:], calendars: calendars.map(\.value), leave: leave.map(\.value))
     let weeks = Dictionary(rotas.map { ($0.value.week, $0.value.status) }, uniquingKeysWith: { first, _ in first })
-    return TeamState(team: team, rota: Rota(assignments: rotas.flatMap(\.value.assignments), weeks: weeks))
+    let records = Dictionary(
+      rotas.flatMap(\.value.records).map { ($0.seat, $0.record) }, uniquingKeysWith: { first, _ in first })
+    return TeamState(
+      team: team, rota: Rota(assignments: rotas.flatMap(\.value.assignments), weeks: weeks, records: records))
   }
 }

@@ -7,6 +7,7 @@ extension ChangeSet.Step {
     tag: "what",
     [
       stepCase("seat", .text(.seat), .object(ChangeSet.Holder.shape)),
+      stepCase("record", .text(.seat), .object(SeatRecord.shape)),
       stepCase("week", .text(.week), Shape.choice(Rota.Status.self)),
       stepCase("team", .text(.choice(["team"])), .object(TeamFile.settings)),
       stepCase("member", .id, .object(MemberFile.shape)), stepCase("duty", .id, .object(DutyFile.shape)),
@@ -28,6 +29,8 @@ extension ChangeSet.Step {
     switch self {
     case .assignment(let seat, let before, let after):
       Self.object("seat", seat.description, before?.json, after?.json)
+    case .record(let seat, let before, let after):
+      Self.object("record", seat.description, before?.json, after?.json)
     case .week(let week, let before, let after):
       Self.object("week", week.description, before.map { .string($0.rawValue) }, after.map { .string($0.rawValue) })
     case .settings(let before, let after): Self.object("team", "team", before.json, after.json)
@@ -51,6 +54,9 @@ extension ChangeSet.Step {
     case "seat":
       guard let seat = SeatID(id), let sides = Sides(node, ChangeSet.Holder.init) else { return nil }
       self = .assignment(seat: seat, before: sides.before, after: sides.after)
+    case "record":
+      guard let seat = SeatID(id), let sides = Sides(node, SeatRecord.init) else { return nil }
+      self = .record(seat, before: sides.before, after: sides.after)
     case "week":
       guard let week = ISOWeek(id), let sides = Sides(node, { $0.text.flatMap(Rota.Status.init) }) else { return nil }
       self = .week(week, before: sides.before, after: sides.after)
@@ -106,7 +112,7 @@ extension ChangeSet.Step {
   /// The file that holds what the step changes.
   var file: WorkspaceFile {
     switch self {
-    case .assignment(let seat, _, _): .rota(ISOWeek(of: seat.day))
+    case .assignment(let seat, _, _), .record(let seat, _, _): .rota(ISOWeek(of: seat.day))
     case .week(let week, _, _): .rota(week)
     case .settings: .team
     case .member(let id, let before, let after): .member((before ?? after)?.id ?? id)

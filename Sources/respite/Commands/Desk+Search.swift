@@ -6,23 +6,23 @@ extension Desk {
   /// Searches a rota; shows how far it is where somebody watches, and ends with the best so far on Control-C.
   func search(_ open: OpenWorkspace, span: DaySpan, options: SearchOptions) -> Proposal {
     watched { line, isInterrupted in
-      search(open, span: span, options: options, line, isInterrupted)
+      search(open, scope: PlanScope(span), options: options, line, isInterrupted)
     }
   }
 
   /// The same, and why seats stay empty where some do; on Control-C there is no second answer.
   func searchAndExplain(
-    _ open: OpenWorkspace, span: DaySpan, options: SearchOptions
+    _ open: OpenWorkspace, scope: PlanScope, options: SearchOptions
   ) -> (proposal: Proposal, shortage: Shortage?) {
     watched { line, isInterrupted in
-      let proposal = search(open, span: span, options: options, line, isInterrupted)
+      let proposal = search(open, scope: scope, options: options, line, isInterrupted)
       let gaps = proposal.after.gaps.count
       guard gaps > 0, proposal.ended != .cancelled, !isInterrupted() else { return (proposal, nil) }
       line.show("Planned with \(Wording.count(gaps, "gap")); looking for what clashes")
       return (
         proposal,
         Shortage(
-          of: open.state, over: span, zones: open.zones, gaps: gaps, threads: options.threads ?? machine.cores,
+          of: open.state, over: scope.span, zones: open.zones, gaps: gaps, threads: options.threads ?? machine.cores,
           isInterrupted: isInterrupted)
       )
     }
@@ -41,10 +41,11 @@ extension Desk {
   }
 
   private func search(
-    _ open: OpenWorkspace, span: DaySpan, options: SearchOptions, _ line: ProgressLine,
+    _ open: OpenWorkspace, scope: PlanScope, options: SearchOptions, _ line: ProgressLine,
     _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Proposal {
-    Planner(zones: open.zones).plan(open.state, span: span, effort: options.effort(cores: machine.cores)) { progress in
+    Planner(zones: open.zones).plan(open.state, scope: scope, effort: options.effort(cores: machine.cores)) {
+      progress in
       line.show(progress)
       return !isInterrupted()
     }

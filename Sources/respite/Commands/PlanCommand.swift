@@ -10,7 +10,8 @@ struct PlanCommand: RespiteCommand {
     commandName: "plan", abstract: "Draft a rota, and see what it would do to the plan and to everybody.",
     discussion: discussion(
       """
-      Pins, published weeks and everything outside the dates stay as they are. Leave is never broken, and a seat that \
+      Pins, published weeks and everything outside the dates stay as they are; with --also-published, published shifts may \
+      move that begin later than the notice the rules give. Leave is never broken, and a seat that \
       nobody can hold without breaking a rule stays empty. Ends with 1 when a seat stays empty or a hard rule is broken.
       """,
       examples: [
@@ -21,13 +22,16 @@ struct PlanCommand: RespiteCommand {
 
   @OptionGroup var dates: SpanOptions
   @Flag(help: "Keep the plan.") var apply = false
+  @Flag(help: "Plan published weeks anew, too, beyond the notice.") var alsoPublished = false
   @OptionGroup(title: "The search") var search: SearchOptions
   @OptionGroup(title: "Everywhere") var shared: SharedOptions
 
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     let span = try dates.span(toPlan: open.usualDates)
-    let (proposal, shortage) = desk.searchAndExplain(open, span: span, options: search)
+    let scope = PlanScope(
+      span, publishedFrom: alsoPublished ? open.today + Notice(open.team).days : nil)
+    let (proposal, shortage) = desk.searchAndExplain(open, scope: scope, options: search)
     let isApplied = apply && proposal.ended != .cancelled && !proposal.steps.isEmpty
     if isApplied {
       try desk.commit(proposal.changes(by: desk.author(in: open.team), at: desk.machine.now()), to: open)
@@ -43,6 +47,7 @@ struct PlanCommand: RespiteCommand {
   /// The command as it was typed, as far as it matters for the plan, and to be kept.
   private var applyWords: String {
     var words = ["plan\(dates.words)"]
+    if alsoPublished { words.append("--also-published") }
     if search.seed != SearchOptions.usualSeed { words.append("--seed \(search.seed)") }
     if search.effort != SearchOptions.usualEffort { words.append("--effort \(search.effort)") }
     if let seconds = search.seconds { words.append("--seconds \(seconds)") }

@@ -163,23 +163,15 @@ extension PlanReport {
     table.add(["", .init("gains", .dim), .init("loses", .dim), .init("then holds", .dim), .init("hours", .dim)])
     for person in people {
       table.add([
-        .init(person.member.name), .init(PlanReport.count(person.gains.count)),
-        .init(PlanReport.count(person.loses.count)), .init(String(person.seats)),
-        .init(PlanReport.hours(person.minutes)),
+        .init(person.member.name), .init(Amounts.count(person.gains.count)),
+        .init(Amounts.count(person.loses.count)), .init(String(person.seats)),
+        .init(Amounts.hours(person.minutes)),
       ])
     }
     return table
   }
 
-  private static func count(_ number: Int) -> String { number == 0 ? "·" : String(number) }
-
   private static func orNone(_ number: Int?) -> String { number.map { String($0) } ?? "–" }
-
-  /// `58` or `58.5`: whole and half hours are what shifts are made of; anything finer is rounded to tenths.
-  private static func hours(_ minutes: Int) -> String {
-    let tenths = (minutes + 3) / 6
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
-  }
 
   private func writeEnding(on page: inout Page) {
     if proposal.ended == .cancelled {

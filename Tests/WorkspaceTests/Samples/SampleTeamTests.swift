@@ -33,7 +33,7 @@ import Workspace
     #expect(loaded.state.team.members.count == members)
     #expect(loaded.state.team.duties.map(\.id) == ["ethics-review", "incident-watch"])
     // What any team takes for granted stands in no file.
-    let plain: Set<RuleID> = ["noOverlap", "employed", "ownSite", "skills", "availability"]
+    let plain: Set<RuleID> = ["noOverlap", "employed", "ownSite", "skills", "availability", "noticeDays", "recovery"]
     #expect(Set(loaded.state.team.rules.keys) == Set(RuleCatalog.all.map(\.id)).subtracting(plain))
     #expect(loaded.state.team.settings.sites.allSatisfy { loaded.zones.has($0.zone) })
     #expect(loaded.zones.has("Etc/UTC"))

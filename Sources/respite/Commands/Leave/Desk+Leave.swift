@@ -8,7 +8,8 @@ extension Desk {
     _ decision: LeaveBook.Decision, _ which: LeaveArguments, in open: OpenWorkspace
   ) throws(Complaint) -> (leave: Leave, after: TeamState) {
     let person = try MemberWord(team: open.team, me: me).member(which.member)
-    return try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
+    let book = LeaveBook(open.state, today: open.today)
+    return try refusing { () throws(Refusal) in
       let leave = try book.leave(of: person, from: which.from?.day(today: open.today), for: decision)
       return (leave, try book.deciding(decision, leave))
     }
@@ -32,9 +33,7 @@ extension Desk {
   }
 }
 
-extension LeaveBook {
-  /// Asks the book; what it refuses becomes a complaint.
-  func telling<Result>(_ work: (LeaveBook) throws(Refusal) -> Result) throws(Complaint) -> Result {
-    do throws(Refusal) { return try work(self) } catch { throw .no(error.sentence) }
-  }
+/// Does something that may be refused; the refusal becomes a complaint.
+func refusing<Result>(_ work: () throws(Refusal) -> Result) throws(Complaint) -> Result {
+  do throws(Refusal) { return try work() } catch { throw .no(error.sentence) }
 }

@@ -13,6 +13,6 @@ struct LeaveCommand: ParsableCommand {
       ]),
     subcommands: [
       LeaveListCommand.self, LeaveRequestCommand.self, LeaveApproveCommand.self, LeaveDeclineCommand.self,
-      LeaveWithdrawCommand.self, LeaveCancelCommand.self,
+      LeaveWithdrawCommand.self, LeaveCancelCommand.self, LeaveChangeCommand.self, LeaveTogetherCommand.self,
     ], defaultSubcommand: LeaveListCommand.self)
 }

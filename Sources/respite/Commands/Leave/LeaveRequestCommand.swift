@@ -7,7 +7,10 @@ struct LeaveRequestCommand: RespiteCommand {
   static let configuration = CommandConfiguration(
     commandName: "request", abstract: "Ask for leave, and see at once what it would take.",
     discussion: discussion(
-      "There is no reason to give. The answer is that of “respite away”; a lead then approves or declines.",
+      """
+      There is no reason to give. The answer is that of “respite away”; a lead then approves or declines. Dates that \
+      overlap or follow what you ask for already become one request with it.
+      """,
       examples: [
         ("respite leave request me 2027-01-25..2027-01-29", ""),
         ("respite leave request me 2027-01-25/noon..2027-01-26", "from noon on"),
@@ -23,9 +26,9 @@ struct LeaveRequestCommand: RespiteCommand {
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     let person = try MemberWord(team: open.team, me: desk.me).member(member)
-    let leave = dates.leave(of: person.id, .requested)
-    let asked = try LeaveBook(open.state, today: open.today).telling { (book) throws(LeaveBook.Refusal) in
-      try book.requesting(leave)
+    let wanted = dates.leave(of: person.id, .requested)
+    let (leave, asked) = try refusing { () throws(Refusal) in
+      try LeaveBook(open.state, today: open.today).requesting(wanted)
     }
     try desk.commitLeave(asked, leave, "requested", in: open)
     let answer = desk.away(leave, in: open)
