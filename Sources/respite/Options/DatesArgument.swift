@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import Rota
 
 /// Whole dates on the command line: `2027-01-25..2027-01-29`, one date, or a week such as `2027-W04`.

@@ -29,7 +29,7 @@ struct ReliefCommand: RespiteCommand {
   func answer(at desk: Desk) throws(Complaint) -> Answer {
     let open = try desk.open()
     let person = try MemberWord(team: open.team, me: desk.me).member(member)
-    let asked = TimeOff.Asked(member: person, span: open.plannedSpan, today: open.today, agreed: agreed)
+    let asked = TimeOff.Asked(member: person, span: open.usualDates.toLookAt, today: open.today, agreed: agreed)
     let timeOff = TimeOff.relief(
       asked, now: desk.moment(for: person, in: open), until: until?.day(today: open.today), in: open.state,
       zones: open.zones)

@@ -44,7 +44,7 @@ struct WentCommand: RespiteCommand {
       throw .no("\(name) is no standby, so nobody can be called out of it. Say --longer or --missed-rest.")
     }
     let went = SeatRecord.Went(member: holder, longerMinutes: longer, calledOut: calledOut, missedRest: missedRest)
-    let asked = TimeOff.Asked(member: person, span: open.plannedSpan, today: open.today, agreed: agreed)
+    let asked = TimeOff.Asked(member: person, span: open.usualDates.toLookAt, today: open.today, agreed: agreed)
     let timeOff = TimeOff.rest(after: seat, went, asked, in: open.state, zones: open.zones)
     return try desk.keep(timeOff, of: person, cause: "went otherwise: \(seat)", words: "Kept. Rest is booked", in: open)
   }
