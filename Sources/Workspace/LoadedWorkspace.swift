@@ -25,25 +25,18 @@ package struct LoadedWorkspace: Sendable {
   /// How many undos, the last change first, take a change back; nothing for one that is taken back already.
   package var undosByEntry: [JournalEntry.ID: Int] { history.undosByEntry }
 
-  /// Reads the files of an image and holds them against each other.
+  /// What the files of an image say, and its journals.
   init(
-    _ image: FolderImage, journals: [JournalFile], _ conventions: Conventions, zones source: ZoneSource, notes: [String]
+    _ files: CheckedFiles, journals: [JournalFile], _ conventions: Conventions, notes: [String]
   ) throws(WorkspaceError) {
-    let tooNew = conventions.format.problems(in: image)
+    let tooNew = conventions.format.problems(in: files.image)
     guard tooNew.isEmpty else { throw .broken(tooNew) }
-    let files = TeamFiles(image, conventions)
-    var named: Set<ZoneID> = ["Etc/UTC"]
-    if let settings = files.settings?.value { named.formUnion([settings.zone] + settings.sites.map(\.zone)) }
-    named.formUnion(files.members.compactMap(\.value.zone))
-    let (zones, missing) = source(named)
-    // A machine without that file still knows what it says.
-    let checked = Validation.check(files, missing: Set(missing).subtracting(["Etc/UTC"]))
-    let problems = Set(files.problems + image.lookalikes + checked.problems + journals.flatMap(\.problems))
+    let problems = files.problems.union(journals.flatMap(\.problems))
     guard problems.isEmpty, let state = files.state else { throw .broken(problems.sorted()) }
     self.state = state
-    self.zones = zones
-    self.notes = notes + files.notes + checked.notes
-    self.image = image
+    zones = files.zones
+    self.notes = notes + files.notes
+    image = files.image
     self.journals = journals
     history = History(journals)
     toRewrite = files.toRewrite

@@ -63,9 +63,13 @@ package struct Workspace: Sendable {
     if conventions.format.isOlder(snapshot.image) {
       return try exclusively(holder: "somebody who reads it") { () throws(WorkspaceError) in try migrated() }
     }
+    // The journals are being read meanwhile.
+    let files = CheckedFiles(snapshot.image, conventions, zones: zones)
     let recovery = try Recovery(snapshot, conventions)
-    let loaded = try loaded(recovery.image, recovery.journals, recovery.notes)
-    return recovery.isBehind ? try finishing(loaded) : loaded
+    guard recovery.isBehind else {
+      return try LoadedWorkspace(files, journals: recovery.journals, conventions, notes: recovery.notes)
+    }
+    return try finishing(try loaded(recovery.image, recovery.journals, recovery.notes))
   }
 
   /// Finishes an interrupted save on the disk. Where the disk will not have it, what was loaded is true all the same: the
@@ -126,7 +130,8 @@ package struct Workspace: Sendable {
   func loaded(
     _ image: FolderImage, _ journals: [JournalFile], _ notes: [String] = []
   ) throws(WorkspaceError) -> LoadedWorkspace {
-    try LoadedWorkspace(image, journals: journals, conventions, zones: zones, notes: notes)
+    let files = CheckedFiles(image, conventions, zones: zones)
+    return try LoadedWorkspace(files, journals: journals, conventions, notes: notes)
   }
 
   /// Does `work` under the lock.

@@ -6,7 +6,7 @@ struct FolderImage: Sendable {
 
   /// Paths and bytes in the order of paths.
   var sorted: [(file: WorkspaceFile, bytes: [UInt8])] {
-    files.compactMap { path, bytes in WorkspaceFile(path: path).map { ($0, bytes) } }.sorted { $0.file < $1.file }
+    files.sorted { $0.key.precedes($1.key) }.compactMap { path, bytes in WorkspaceFile(path: path).map { ($0, bytes) } }
   }
 }
 

@@ -6,10 +6,10 @@ extension FolderImage {
 
   /// The journals, each read.
   var journals: [JournalFile] {
-    sorted.compactMap { file, bytes in
-      guard case .journal = file else { return nil }
-      return JournalFile(file.path, bytes)
-    }
+    files.filter { $0.key.hasPrefix(WorkspaceFile.journalFolder) }.sorted { $0.key.precedes($1.key) }
+      .compactMap { path, bytes in
+        WorkspaceFile(path: path)?.isJournal == true ? JournalFile(path, bytes) : nil
+      }
   }
 }
 

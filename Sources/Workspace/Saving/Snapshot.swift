@@ -1,25 +1,31 @@
+import Dispatch
 import Rota
 
 /// What lies on the disk at one moment, and what an interrupted save has left to be done.
 struct Snapshot: Sendable {
-  var image: FolderImage
-  var journals: [JournalFile]
-  /// The lines of this folder's own journals that its files have not followed yet, by journal.
-  private(set) var unapplied: [(path: String, lines: [JournalLine])] = []
+  let image: FolderImage
+  /// The journals, which are read beside the other files: they grow for ever.
+  private let parsed = Once<[JournalFile]>()
+  /// The last lines of journals that the files have followed.
+  private let applied: [String: String]
   /// What the names of this folder's own journals end with; nil where it has written none.
   private let ownEnding: String?
 
   init(_ disk: Disk) throws(SystemFailure) {
     image = try FolderReader.read(disk.root, on: disk.calls)
-    journals = image.journals
+    DispatchQueue.global(qos: .userInitiated).async { [image, parsed] in _ = parsed.value { image.journals } }
     let folder = PrivateFolder(disk: disk)
     ownEnding = try folder.existingCloneName().map { "-\($0).jsonl" }
-    guard ownEnding != nil else { return }
-    let applied = try folder.appliedLines()
-    for journal in journals where isOwn(journal) && journal.problems.isEmpty {
-      guard let mark = applied[journal.path] else { continue }
-      let lines = journal.lines(after: mark)
-      if !lines.isEmpty { unapplied.append((journal.path, lines)) }
+    applied = ownEnding == nil ? [:] : try folder.appliedLines()
+  }
+
+  var journals: [JournalFile] { parsed.value { image.journals } }
+
+  /// The lines of this folder's own journals that its files have not followed yet, by journal.
+  var unapplied: [(path: String, lines: [JournalLine])] {
+    journals.filter { isOwn($0) && $0.problems.isEmpty }.compactMap { journal in
+      let lines = applied[journal.path].map { journal.lines(after: $0) } ?? []
+      return lines.isEmpty ? nil : (journal.path, lines)
     }
   }
 

@@ -42,6 +42,7 @@ struct Measure: Sendable {
   static let all: [Measure] = [
     Measure(name: "start → first byte, median", unit: "ms") { $0.start { $0.first } },
     Measure(name: "start → full paint, median", unit: "ms", budget: 50) { $0.start { $0.full } },
+    Measure(name: "start → nothing more to come", unit: "ms") { $0.start { $0.settled } },
     Measure(name: "… on a processor", unit: "ms") { $0.start(\.busy) },
     Measure(name: "… waiting for one", unit: "ms") { $0.start(\.waiting) },
     Measure(name: "first paint", unit: "bytes") { $0.start { Double($0.bytes) } },
@@ -53,7 +54,7 @@ struct Measure: Sendable {
     Measure(name: "cursor move, most", unit: "bytes") { $0.presses.mostBytes.map(Double.init) },
     Measure(name: "… then, at rest, mean", unit: "bytes") { $0.presses.meanLater.map(Double.init) },
     Measure(name: "300 keys at once", unit: "ms", budget: 20) { $0.burst?.answered },
-    Measure(name: "… until all is said", unit: "ms") { $0.burst?.ended },
+    Measure(name: "… until all is said", unit: "ms", budget: 20) { $0.burst?.ended },
     Measure(name: "… bytes", unit: "bytes") { $0.burst.map { Double($0.bytes) } },
     Measure(name: "… frames, at most", unit: "", budget: 3) { $0.burst.map { Double($0.pieces) } },
     Measure(name: "idle: bytes", unit: "bytes", budget: 0) { $0.idle.map { Double($0.bytes) } },

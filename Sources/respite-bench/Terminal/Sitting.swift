@@ -14,6 +14,8 @@ struct Sitting {
     /// Until the first byte, and until the last of the first screen.
     var first = 0.0
     var full = 0.0
+    /// Until the last that comes by itself.
+    var settled = 0.0
     /// Time on a processor, and time spent waiting for one, where the system tells.
     var busy: Double?
     var waiting: Double?
@@ -69,17 +71,57 @@ struct Sitting {
 
   /// Waits for the first screen and for the quiet after it.
   func start() -> Start {
+    var pieces: [Piece] = []
+    while true {
+      if terminal.bytes(within: pieces.isEmpty ? .seconds(10) : .milliseconds(250)) > 0 {
+        pieces.append(Piece(time: Self.milliseconds(.now - began), end: terminal.output.count))
+      } else if isSettled(pieces.last) {
+        break
+      }
+    }
     var start = Start()
-    while terminal.bytes(within: start.bytes == 0 ? .seconds(10) : .milliseconds(250)) > 0 {
-      let now = Self.milliseconds(.now - began)
-      if start.bytes == 0 { start.first = now }
-      start.full = now
-      start.bytes = terminal.output.count
+    guard let first = pieces.first, let last = pieces.last else { return start }
+    start.first = first.time
+    start.full = last.time
+    start.settled = last.time
+    start.bytes = last.end
+    if let landmarks = subject.landmarks {
+      start.full = time(in: pieces) { $0.last?.contains(landmarks.whole) == true } ?? last.time
+      start.settled = time(in: pieces) { $0.first?.contains(landmarks.settled) == true } ?? last.time
     }
     let spending = Spending(terminal.process)
     start.busy = spending?.busy
     start.waiting = spending?.waiting
     return start
+  }
+
+  /// Bytes that came together: when, and how many had come by then.
+  private struct Piece {
+    let time: Double
+    let end: Int
+  }
+
+  /// Whether nothing more is to be waited for: what has to come is there, or has been waited for long enough.
+  private func isSettled(_ last: Piece?) -> Bool {
+    guard let landmarks = subject.landmarks, let last, .now - began < .seconds(10) else { return true }
+    return screen(after: last).first?.contains(landmarks.settled) == true
+  }
+
+  /// When the screen first was as it has been since; nil if it is not.
+  private func time(in pieces: [Piece], _ isSo: ([String]) -> Bool) -> Double? {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSo(screen(after: pieces[middle])) { high = middle } else { low = middle + 1 }
+    }
+    return low < pieces.count ? pieces[low].time : nil
+  }
+
+  /// The rows of the screen as they were then.
+  private func screen(after piece: Piece) -> [String] {
+    var screen = VirtualScreen(columns: Self.columns, rows: Self.rows) { _ in 1 }
+    screen.show(Array(terminal.output[..<piece.end]))
+    return screen.text
   }
 
   /// Presses what has to be pressed before the measuring.

@@ -54,15 +54,18 @@ struct TerminalCommand: ParsableCommand {
     let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/respite"
     return Subject(
       name: "respite", program: respite ?? beside, arguments: ["--team", scenery.beacon, "--today", scenery.today],
-      moves: ("j", "k"))
+      moves: ("j", "k"), landmarks: Subject.Landmarks(whole: "? help", settled: "breach"))
   }
 
   /// Programs that people like, where they are installed.
   private func others(_ scenery: Scenery) throws -> [Subject] {
+    for name in ["tig", "htop", "calcurse", "less"] where Self.installed(name) == nil {
+      print("\(name) is not installed here, so it is not measured.")
+    }
     var others: [Subject] = []
     if let git = Self.installed("git"), let tig = Self.installed("tig") {
       let repository = try scenery.makeRepository(git: git)
-      others.append(Subject(name: "tig", program: tig, arguments: ["-C\(repository)"], moves: ("j", "k")))
+      others.append(Subject(name: "tig", program: tig, arguments: ["-C", repository], moves: ("j", "k")))
     }
     if let htop = Self.installed("htop") {
       others.append(Subject(name: "htop", program: htop, moves: ("\u{1B}[B", "\u{1B}[A")))
@@ -85,6 +88,7 @@ struct TerminalCommand: ParsableCommand {
     _ = measures.sitting.start()
     for _ in 0..<starts { measures.starts.append(try Sitting(subject, home: scenery.folder).start()) }
     measures.presses = measures.sitting.press(keys)
+    if measures.presses.delays.isEmpty { print("\(subject.name) answers no key here: its figures say nothing.") }
     measures.burst = measures.sitting.burst(300)
     return measures
   }
