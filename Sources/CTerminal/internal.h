@@ -10,6 +10,10 @@ void restore_add(const char *bytes);
 void restore_forget(void);
 // Only the modes of the line.
 void restore_modes(void);
+// Whether there is anything to restore: not while the terminal is somebody else's for a while.
+void restore_needed(bool is_needed);
+// Whether the terminal is another process group's. Async-signal-safe.
+bool is_background(int terminal);
 // Async-signal-safe.
 void restore_now(void);
 
@@ -30,7 +34,11 @@ void frame_forget(void);
 bool signals_install(void);
 void signals_install_again(void);
 void signals_remove(void);
-void signals_stop_group(void);
+// By a signal that stops: SIGTSTP or SIGTTOU.
+void signals_stop_group(int signal);
+// Whoever touches the terminal from the background is stopped for it, and cannot even heed what asks it to end; so the
+// process stops by itself until it is continued in the foreground. False if it is asked to end before that.
+bool signals_await_foreground(int terminal);
 
 void write_all(int file, const char *bytes, size_t count);
 

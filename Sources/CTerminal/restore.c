@@ -8,6 +8,7 @@
 static struct termios saved_modes;
 static int terminal_input = -1;
 static int terminal_output = -1;
+static volatile sig_atomic_t is_wanted;
 static char sequence[512];
 static size_t sequence_length;
 
@@ -16,7 +17,15 @@ bool restore_prepare(int input, int output) {
   terminal_output = output;
   sequence_length = 0;
   terminal_input = input;
+  is_wanted = 1;
   return true;
+}
+
+void restore_needed(bool is_needed) { is_wanted = is_needed; }
+
+bool is_background(int terminal) {
+  pid_t group = tcgetpgrp(terminal);
+  return group > 0 && group != getpgrp();
 }
 
 // Adds a capability without the pauses ($<5>) that terminals of the seventies needed in it.
@@ -41,12 +50,13 @@ void restore_modes(void) {
 }
 
 void restore_now(void) {
-  if (terminal_input < 0) return;
-  // In the background the change of modes would stop the process instead.
+  if (terminal_input < 0 || !is_wanted) return;
+  // In the background these would stop the process instead.
   sigset_t stop;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &stop, NULL);
   write_all(terminal_output, sequence, sequence_length);
-  tcsetattr(terminal_input, TCSANOW, &saved_modes);
+  // Of a line that is the shell's again, so are the modes.
+  if (!is_background(terminal_input)) tcsetattr(terminal_input, TCSANOW, &saved_modes);
 }

@@ -9,6 +9,7 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,7 @@
 static SCREEN *screen;
 static FILE *input_stream;
 static FILE *output_stream;
+static int input_file = -1;
 static int output_file = -1;
 static bool wants_mouse;
 static bool is_on;
@@ -101,9 +103,11 @@ static void set_modes(bool colour) {
 enum cterminal_opening cterminal_open(int input, int output, const char *terminal, bool colour, bool mouse) {
   static bool is_registered;
   if (screen != NULL) return CTERMINAL_BUSY;
+  signals_await_foreground(input);
   if (!restore_prepare(input, output)) return CTERMINAL_UNABLE;
   input_stream = stream(input, "r");
   output_stream = stream(output, "w");
+  input_file = input;
   output_file = output;
   wants_mouse = mouse;
   // Before ncurses, which then leaves these signals alone.
@@ -132,16 +136,18 @@ enum cterminal_opening cterminal_open(int input, int output, const char *termina
 
 void cterminal_close(void) {
   if (screen == NULL) return;
-  if (is_on) {
+  if (is_on && is_background(input_file)) {
+    restore_now();
+  } else if (is_on) {
     modes_off();
     curs_set(1);
     endwin();
+    // Once more by what was saved before ncurses saw it.
+    restore_modes();
   }
   is_on = false;
   delscreen(screen);
   screen = NULL;
-  // Once more by what was saved before ncurses saw it.
-  restore_modes();
   signals_remove();
   restore_forget();
   close_streams();
@@ -156,10 +162,12 @@ void cterminal_leave(void) {
   cursor_shown = -1;
   endwin();
   restore_modes();
+  restore_needed(false);
   errors_release();
 }
 
 static void take(void) {
+  restore_needed(true);
   errors_capture();
   reset_prog_mode();
   int columns, rows;
@@ -172,19 +180,19 @@ static void take(void) {
 }
 
 void cterminal_enter(void) {
-  if (screen == NULL || is_on) return;
+  if (screen == NULL || is_on || !signals_await_foreground(input_file)) return;
   is_on = true;
   take();
 }
 
 void cterminal_continued(void) {
-  if (screen != NULL && is_on) take();
+  if (screen != NULL && is_on && signals_await_foreground(input_file)) take();
 }
 
 void cterminal_suspend(void) {
   if (screen == NULL) return;
   cterminal_leave();
-  signals_stop_group();
+  signals_stop_group(SIGTSTP);
   cterminal_enter();
 }
 
@@ -284,15 +292,16 @@ void cterminal_cursor(int row, int column) {
 }
 
 void cterminal_refresh(void) {
-  if (screen == NULL) return;
+  // Off the screen, ncurses would take the terminal by itself.
+  if (screen == NULL || !is_on) return;
   wnoutrefresh(stdscr);
   // Not the first time, when ncurses may still set the modes of the line.
-  bool is_whole = is_on && has_modes;
+  bool is_whole = has_modes;
   if (is_whole) frame_begin(fileno(output_stream));
   doupdate();
   if (is_whole) frame_end(fileno(output_stream), output_file);
   // Not before: until it has drawn, ncurses may hold half of a sequence that these would be written into.
-  if (is_on && !has_modes) modes_on();
+  if (!has_modes) modes_on();
 }
 
 void cterminal_forget(void) {

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -12,20 +13,33 @@
 
 // Told to the program, which answers when it reads the pipe.
 static const int told[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
-// The process ends by them: all that is left to do is to give the terminal back.
-static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGUSR1, SIGUSR2};
+// Crashes. Whoever handles them loses them: the runtime's crash handler would take the terminal again, and keep it.
+static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
+// By these a process does not end. By all others it does, and all that is left to do is to give the terminal back.
+static const int harmless[] = {
+  SIGCHLD, SIGURG, SIGTTIN, SIGTTOU,
+#ifdef SIGINFO
+  SIGINFO,
+#endif
+};
 
-static struct sigaction told_before[COUNT(told)];
-static struct sigaction fatal_before[COUNT(fatal)];
+static struct sigaction before[NSIG];
+static bool is_taken[NSIG];
 static bool is_installed;
 static int pipe_ends[2] = {-1, -1};
-static volatile sig_atomic_t is_waiting[COUNT(told)];
+static volatile sig_atomic_t is_waiting[NSIG];
 static char crash_stack[64 * 1024];
+
+static bool is_among(const int *signals, size_t count, int signal) {
+  for (size_t i = 0; i < count; i++) {
+    if (signals[i] == signal) return true;
+  }
+  return false;
+}
 
 static void die_restored(int signal) {
   restore_now();
   errors_release();
-  // Not to whoever handled it before: the runtime's crash handler would take the terminal again, and keep it.
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigaction(signal, &standard, NULL);
   raise(signal);
@@ -33,16 +47,13 @@ static void die_restored(int signal) {
 
 static void on_told(int signal) {
   int error = errno;
-  for (size_t i = 0; i < COUNT(told); i++) {
-    if (told[i] != signal) continue;
-    if (is_waiting[i]) {
-      // Asked twice and not heard: the program hangs, and must not take the terminal with it.
-      if (signal == SIGTERM) die_restored(signal);
-      continue;
-    }
-    is_waiting[i] = 1;
+  if (!is_waiting[signal]) {
+    is_waiting[signal] = 1;
     unsigned char number = (unsigned char)signal;
-    if (write(pipe_ends[1], &number, 1) < 0) is_waiting[i] = 0;
+    if (write(pipe_ends[1], &number, 1) < 0) is_waiting[signal] = 0;
+  } else if (signal == SIGTERM) {
+    // Asked twice and not heard: the program hangs, and must not take the terminal with it.
+    die_restored(signal);
   }
   errno = error;
 }
@@ -61,55 +72,81 @@ bool cterminal_pipe(int *reading, int *writing) {
   return true;
 }
 
-static void install(const int *signals, size_t count, void (*handler)(int), int flags, struct sigaction *before) {
+static void take(int signal, void (*handler)(int), int flags) {
   struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < count; i++) sigaction(signals[i], &action, before == NULL ? NULL : &before[i]);
+  is_taken[signal] = sigaction(signal, &action, &before[signal]) == 0;
+}
+
+// Whether nobody has asked for a signal: neither to hear of it, nor to be spared it.
+static bool is_nobodys(int signal) {
+  struct sigaction present;
+  return sigaction(signal, NULL, &present) == 0 && !(present.sa_flags & SA_SIGINFO) && present.sa_handler == SIG_DFL;
 }
 
 bool signals_install(void) {
   if (is_installed) return true;
   if (!cterminal_pipe(&pipe_ends[0], &pipe_ends[1])) return false;
-  for (size_t i = 0; i < COUNT(told); i++) is_waiting[i] = 0;
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, NULL);
-  install(told, COUNT(told), on_told, SA_RESTART, told_before);
-  install(fatal, COUNT(fatal), on_fatal, (int)(SA_RESETHAND | SA_NODEFER | SA_ONSTACK), fatal_before);
+  for (int signal = 1; signal < NSIG; signal++) {
+    is_waiting[signal] = 0;
+    if (is_among(told, COUNT(told), signal)) {
+      take(signal, on_told, SA_RESTART);
+    } else if (is_among(crashes, COUNT(crashes), signal)
+               || (is_nobodys(signal) && !is_among(harmless, COUNT(harmless), signal))) {
+      take(signal, on_fatal, (int)(SA_RESETHAND | SA_NODEFER | SA_ONSTACK));
+    }
+  }
   is_installed = true;
   return true;
 }
 
 // ncurses sets its own when it takes the terminal.
 void signals_install_again(void) {
-  if (is_installed) install(told, COUNT(told), on_told, SA_RESTART, NULL);
+  if (!is_installed) return;
+  struct sigaction action = {.sa_handler = on_told, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], &action, NULL);
 }
 
 void signals_remove(void) {
   if (!is_installed) return;
   is_installed = false;
-  for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], &told_before[i], NULL);
-  for (size_t i = 0; i < COUNT(fatal); i++) sigaction(fatal[i], &fatal_before[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (is_taken[signal]) sigaction(signal, &before[signal], NULL);
+    is_taken[signal] = false;
+    is_waiting[signal] = 0;
+  }
   for (int i = 0; i < 2; i++) {
     close(pipe_ends[i]);
     pipe_ends[i] = -1;
   }
 }
 
-// SIGTSTP with its default action: where no shell could ever continue the group, the kernel drops it (SIGSTOP would
+// With the signal's default action: where no shell could ever continue the group, the kernel drops it (SIGSTOP would
 // freeze it for good).
-void signals_stop_group(void) {
+void signals_stop_group(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
-  struct sigaction before;
+  struct sigaction present;
   sigemptyset(&standard.sa_mask);
-  sigaction(SIGTSTP, &standard, &before);
-  kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &before, NULL);
+  sigaction(signal, &standard, &present);
+  kill(0, signal);
+  sigaction(signal, &present, NULL);
+}
+
+bool signals_await_foreground(int terminal) {
+  while (is_background(terminal)) {
+    if (is_waiting[SIGTERM] || is_waiting[SIGHUP] || is_waiting[SIGINT]) return false;
+    signals_stop_group(SIGTTOU);
+    // Continued in the background again, or not stopped at all.
+    if (is_background(terminal)) poll(NULL, 0, 50);
+  }
+  return true;
 }
 
 int cterminal_signals(void) { return pipe_ends[0]; }
 
 void cterminal_heeded(int signal) {
-  for (size_t i = 0; i < COUNT(told); i++) {
-    if (told[i] == signal) is_waiting[i] = 0;
-  }
+  if (signal > 0 && signal < NSIG) is_waiting[signal] = 0;
 }

@@ -10,7 +10,7 @@ import TerminalKit
 /// Waits at the terminal, the signals and the waker together.
 struct TerminalInput {
   /// What came.
-  enum News {
+  enum News: Hashable {
     case event(Event)
     /// The window may have another size.
     case resized
@@ -48,7 +48,8 @@ struct TerminalInput {
     if ready == 0 { return isPatient ? decoder.flush().map(News.event) : [.event(.tick)] }
     var news: [News] = []
     if watched[1].revents != 0 { news += signals() }
-    if watched[0].revents != 0 { news += typed() }
+    // Whoever was stopped may be in the background now, where to read is to be stopped again.
+    if watched[0].revents != 0, !news.contains(.continued) { news += typed() }
     if watched[2].revents != 0, !drain(waker.reading).isEmpty { news.append(.event(.wake)) }
     return news
   }

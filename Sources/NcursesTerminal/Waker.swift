@@ -6,18 +6,24 @@ import CTerminal
   import Darwin
 #endif
 
-/// Wakes the event loop from any thread: `events` then returns `.wake`.
+/// Wakes an event loop from any thread: a terminal's `events` then returns `.wake`.
 package final class Waker: Sendable {
   /// The end that the event loop waits at.
-  let reading: Int32
+  package let reading: Int32
   private let writing: Int32
 
-  init() throws(TerminalError) {
+  package init() throws(TerminalError) {
     var reading: Int32 = -1
     var writing: Int32 = -1
     guard cterminal_pipe(&reading, &writing) else { throw .noMoreFiles }
     self.reading = reading
     self.writing = writing
+  }
+
+  /// Forgets the calls there were.
+  package func settle() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(reading, &bytes, bytes.count) > 0 {}
   }
 
   deinit {

@@ -46,6 +46,9 @@ package struct Workspace: Sendable {
     }
   }
 
+  /// Whether the files take a text for the name of a team, a person or a duty.
+  package static func takesName(_ text: String) -> Bool { TextShape.name.fault(in: text) == nil }
+
   /// Whether a path relative to a workspace's folder leads to what a workspace keeps there.
   package static func keeps(_ path: String) -> Bool {
     let first = path.split(separator: "/").first.map(String.init) ?? ""
@@ -93,7 +96,7 @@ package struct Workspace: Sendable {
   }
 
   /// Reads everything while nobody writes.
-  private func undisturbed() throws(WorkspaceError) -> Snapshot {
+  func undisturbed() throws(WorkspaceError) -> Snapshot {
     guard let lock = try Lock.shared(disk, patience: patience) else {
       let snapshot = try disk.telling { () throws(SystemFailure) in try Snapshot(disk) }
       // Somebody may have begun to write meanwhile, for the first time in this folder.

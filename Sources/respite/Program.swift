@@ -63,6 +63,9 @@ extension Machine {
     return named > 0 ? min(named, 1000) : stream.columns ?? 80
   }
 
+  /// Only a terminal needs the lines of its remarks broken; a log is searched by whole ones.
+  var widthOfErrors: Int { errors.isTerminal ? width(of: errors) : .max }
+
   func isColoured(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true
@@ -83,8 +86,7 @@ extension Machine {
   /// Prints a complaint on standard error, and for programs on standard output as well.
   fileprivate func deliver(_ complaint: Complaint, asJSON isJSON: Bool) -> Status {
     if isJSON { _ = deliver(JSON.text(complaint.json), status: complaint.status) }
-    // Only a terminal needs its lines broken; a log is searched by whole ones.
-    let lines = Page.broken(complaint.text, width: errors.isTerminal ? width(of: errors) : .max)
+    let lines = Page.broken(complaint.text, width: widthOfErrors)
     // Nobody can be told that nobody can be told.
     _ = errors.write(lines.map { "\($0)\n" }.joined())
     return complaint.status
@@ -95,11 +97,8 @@ extension Machine {
     switch output.write(text) {
     case .delivered, .closed: return status
     case .failed(let why):
-      if let saved {
-        _ = errors.write("\(TextWidth.sanitised(saved)); its answer could not be written: \(why).\n")
-        return .no
-      }
-      _ = errors.write("The answer could not be written: \(why).\n")
+      let trouble = saved.map { "\(TextWidth.sanitised($0)); its answer" } ?? "The answer"
+      _ = errors.write("\(trouble) could not be written: \(why).\n")
       return .broken
     }
   }

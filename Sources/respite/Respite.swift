@@ -12,7 +12,8 @@ struct Respite: RespiteCommand {
       Without a command it opens the board of the workspace; where there is no terminal, it prints the week.
 
       It ends with 0 when it is done, 1 when the answer is no, 2 when it was asked in a way it does not know, 3 when \
-      the workspace is broken, and 4 when somebody else holds it.
+      the workspace is broken or the machine would not do something, such as write the answer, and 4 when somebody \
+      else holds it.
       """,
       examples: [
         ("respite demo", "a sample team, planned, to look around in"),
@@ -39,9 +40,8 @@ struct Respite: RespiteCommand {
       guard case .workspace(.missing, _) = error, let outcome = try desk.welcome(board) else { throw error }
       return try desk.open(outcome, board)
     }
-    if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      let today = shared.today == nil ? nil : open.today
-      return Answer(NoReport(), status: showBoard(try desk.boardRequest(open, today: today, switches: board)))
+    if let status = try desk.show(open, today: shared.today == nil ? nil : open.today, board) {
+      return Answer(NoReport(), status: status)
     }
     return Answer(WeekReport(open, week: open.team.settings.week(of: open.today)))
   }

@@ -62,6 +62,7 @@ import Testing
     ("nonesuch", "error The terminal “nonesuch” (TERM) is not known on this machine."),
     ("", "error The variable TERM does not say which terminal this is."),
     ("dumb", "error The terminal “dumb” (TERM) cannot place text on its screen."),
+    ("x\u{1B}[31m\u{7}y", "error The terminal “x[31my” (TERM) is not known on this machine."),
   ])
   func `a terminal that will not do is refused in a sentence`(term: String, sentence: String) throws {
     let run = try ProbeRun(term: term)

@@ -54,7 +54,20 @@ import Testing
     #expect(output[..<message.lowerBound].contains("\u{1B}[?1049l"))
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT])
+  /// Every signal that ends a process which does nothing about it, and that a process can do something about.
+  private static let deadly: [Int32] = {
+    let others: Set<Int32> = [
+      SIGTERM, SIGINT, SIGHUP, SIGKILL, SIGSTOP, SIGTSTP, SIGCONT, SIGTTIN, SIGTTOU, SIGCHLD, SIGURG, SIGWINCH,
+    ]
+    #if os(Linux)
+      let all: [Int32] = Array(1...31) + [34, 64]
+    #else
+      let all: [Int32] = Array(1...31).filter { $0 != SIGINFO && $0 != SIGIO }
+    #endif
+    return all.filter { !others.contains($0) }
+  }()
+
+  @Test(arguments: deadly)
   func `after a signal that kills`(signal: Int32) throws {
     let run = try ProbeRun()
     try started(run)
@@ -120,6 +133,51 @@ import Testing
     _ = try run.terminal.ending()
     #expect(run.isRestored)
   }
+
+  #if os(Linux)
+    @Test func `continued in the background it waits for the foreground, and still ends when it is asked to`() throws {
+      let script = """
+        stops() { until grep -q '^State:.T' /proc/$pid/status; do :; done; }
+        set -m; "$PROBE" & pid=$!; stops; fg >/dev/null; echo stopped >&3
+        bg >/dev/null; stops; bg >/dev/null; stops; echo again >&3; read word
+        fg >/dev/null; bg >/dev/null; stops; kill -TERM $pid; kill -CONT $pid
+        while kill -0 $pid 2>/dev/null; do wait $pid; done; echo ended >&3; read word
+        """
+      let run = try ProbeRun(through: script)
+      try started(run)
+      run.terminal.send("z")
+      try run.terminal.line("stopped")
+      try run.terminal.line("again")
+      #expect(run.isRestored)
+      run.terminal.send("go\n")
+      try run.terminal.line("continued")
+      #expect(run.screen().modes.isSuperset(of: [1000, 1006, 2004, 1049]))
+      let before = run.terminal.output.count
+      run.terminal.send("z")
+      try run.terminal.line("terminate")
+      try run.terminal.line("ended")
+      #expect(run.isRestored)
+      let after = String(decoding: run.terminal.output.dropFirst(before), as: UTF8.self)
+      #expect(!after.contains("\u{1B}[?1049h"))
+      run.terminal.send("go\n")
+      #expect(try run.terminal.ending() == .exit(0))
+    }
+
+    @Test func `started in the background it waits for the foreground, and ends at once when it is asked to`() throws {
+      let script = """
+        set -m; "$PROBE" & pid=$!; until grep -q '^State:.T' /proc/$pid/status; do :; done; echo stopped >&3
+        kill -TERM $pid; kill -CONT $pid
+        while kill -0 $pid 2>/dev/null; do wait $pid; done; echo ended >&3; read word
+        """
+      let run = try ProbeRun(through: script)
+      try run.terminal.line("stopped")
+      try run.terminal.line("ended")
+      #expect(!run.terminal.output.contains(0x1B))
+      #expect(run.terminal.modes == run.modes)
+      run.terminal.send("go\n")
+      #expect(try run.terminal.ending() == .exit(0))
+    }
+  #endif
 
   @Test func `without a shell to continue it a program does not stop`() throws {
     let run = try ProbeRun()

@@ -97,6 +97,30 @@ import Workspace
     #expect(run.errors.hasSuffix("\n"))
   }
 
+  @Test(arguments: [
+    (["plan", "--effort", "-1"], "The effort goes from 1 to 1000; -1 does not."),
+    (["plan", "--weeks", "-1"], "-1 weeks cannot be looked at together: ask for 1 to 26."),
+    (["check", "--weeks", "-1"], "-1 weeks cannot be looked at together: ask for 1 to 26."),
+    (["plan", "--seconds", "-5"], "The seconds go from 1 to 86400; -5 do not."),
+    (["plan", "--threads", "-1"], "The threads go from 1 to 64; -1 do not."),
+    (["plan", "--seed", "-1"], "The value '-1' is invalid for '--seed <number>'"),
+    (["log", "--limit", "-1"], "At least one change must be shown; -1 is less."),
+  ])
+  func `a number below nothing is told to be none that is meant`(arguments: [String], sentence: String) throws {
+    let run = try Stage.holding(Quay.state).run(arguments)
+    #expect(run.status == .usage)
+    #expect(run.errors.hasPrefix("Error: \(sentence)"), "\(run.errors)")
+  }
+
+  @Test func `the help says what each status means`() throws {
+    let help = try Stage().run("--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "0 when it is done", "1 when the answer is no", "2 when it was asked in a way it does not know",
+      "3 when the workspace is broken or the machine would not do something, such as write the answer",
+      "4 when somebody else holds it.",
+    ] { #expect(help.contains(words), "\(words)") }
+  }
+
   @Test func `a mistyped command is answered with the nearest`() throws {
     let stage = try Stage()
     #expect(stage.run("chekc").errors.hasSuffix("Did you mean: respite check\n"))
@@ -203,7 +227,7 @@ import Workspace
     let full = stage.run(arguments) {
       $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") }
     }
-    #expect(full.status == .no)
+    #expect(full.status == .broken)
     let sentence = saved.replacing("FOLDER", with: stage.folder)
     #expect(full.errors == "\(sentence); its answer could not be written: No space left on device.\n")
   }

@@ -14,6 +14,8 @@ package final class PseudoTerminal {
   package private(set) var lines: [String] = []
   /// The program's process; -1 before there is one.
   package private(set) var process: Int32 = -1
+  /// The line's modes before there was a program.
+  package private(set) var firstModes: [UInt8] = []
 
   private let controller: Int32
   private let path: String
@@ -47,6 +49,7 @@ package final class PseudoTerminal {
     _ = Self.systemClose(theirs)
     _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
     resize(columns: columns, rows: rows)
+    firstModes = modes
   }
 
   deinit {
@@ -108,7 +111,12 @@ package final class PseudoTerminal {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(Self.newSession | Int(POSIX_SPAWN_SETSIGMASK)))
+    // And what the test's own process ignores, the program need not.
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    let flags = Self.newSession | Int(POSIX_SPAWN_SETSIGMASK) | Int(POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for pointer in words + variables { free(pointer) } }

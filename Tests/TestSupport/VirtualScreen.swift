@@ -54,12 +54,25 @@ package struct VirtualScreen {
       rest = rest.dropFirst(parameters.count)
       guard let final = rest.popFirst() else { return }
       control(parameters, final)
+    case "]": operatingSystem(&rest)
     case "(", ")": _ = rest.popFirst()
     case "M": if cursor.y == margins.lowerBound { scroll(1, down: true) } else { move(x: cursor.x, y: cursor.y - 1) }
     case "D": lineFeed()
     case "7", "8", "=", ">": break
     default: unknown.append("ESC \(kind)")
     }
+  }
+
+  /// The palette as it was, which ncurses asks for when it takes the terminal again: of xterm by a text, of the Linux
+  /// console by a letter.
+  private mutating func operatingSystem(_ rest: inout ArraySlice<Unicode.Scalar>) {
+    if rest.first == "R" {
+      rest = rest.dropFirst()
+      return
+    }
+    let text = rest.prefix { $0 != "\u{7}" }
+    rest = rest.dropFirst(text.count + 1)
+    if !text.elementsEqual("104".unicodeScalars) { unknown.append("ESC ] \(String(String.UnicodeScalarView(text)))") }
   }
 
   private mutating func control(_ written: ArraySlice<Unicode.Scalar>, _ final: Unicode.Scalar) {

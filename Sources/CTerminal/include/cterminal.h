@@ -50,7 +50,8 @@ void cterminal_close(void);
 void cterminal_leave(void);
 void cterminal_enter(void);
 
-// Leaves the terminal, stops the process group as Control-Z does, and enters again once it is continued.
+// Leaves the terminal, stops the process group as Control-Z does, and enters again once it is continued. Where it is
+// continued in the background it stops again, as the terminal is the shell's; asked to end there, it does not enter.
 void cterminal_suspend(void);
 // After a stop that nobody could prepare for: sets the modes anew and draws everything.
 void cterminal_continued(void);

@@ -9,6 +9,12 @@ package enum AppEvent: Sendable {
   case saved(SavedPlan, words: String? = nil)
   /// The workspace was read again because somebody else had changed it.
   case reloaded(SavedPlan, words: String)
+  /// What the rules say of these facts is worked out.
+  case judged(PlanFacts)
+  /// Somebody else has saved these files, named by path; the plan is how it is now.
+  case changedOutside(SavedPlan, files: [String])
+  /// The files cannot be read any more: one whole sentence says which, and why.
+  case unreadable(String)
   case planProgress(PlanProgress)
   /// The search has ended, by itself or stopped: the best it found.
   case planFinished(Proposal)

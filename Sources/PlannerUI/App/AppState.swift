@@ -11,7 +11,9 @@ package struct AppState: Sendable {
   /// What lies on disk.
   package internal(set) var saved: SavedPlan
   /// What is shown of it.
-  package internal(set) var facts: PlanFacts
+  package private(set) var facts: PlanFacts
+  /// Whether what the rules say of the facts may be shown.
+  var judging = Judging.due
   package internal(set) var screen: ScreenID
   package internal(set) var board: BoardState
   /// How everything looks, but for one that is only tried.
@@ -34,8 +36,14 @@ package struct AppState: Sendable {
   package internal(set) var notice: Notice?
   /// What came while something lay over the screen, told when nothing does: a key that types would take it away unread.
   var news: Notice?
+  /// What others have saved that waits until something here is decided.
+  var outside: OutsideChanges?
+  /// Why the files cannot be read just now, and what follows of it; nil while they can.
+  var unreadable: String?
   var run: PlanRun?
   var preview: Preview?
+  /// The last change, until the rules have spoken of it.
+  var unjudged: SavedChange?
   /// What to say once the change that was sent is on disk.
   var pendingWords: String?
   /// The seat to stay with once that is so.
@@ -79,12 +87,17 @@ package struct AppState: Sendable {
   package var isPlanning: Bool { run != nil }
   package var hasLayer: Bool { !layers.isEmpty }
 
+  /// Looks at other facts, of which the rules have yet to speak.
+  mutating func look(at facts: PlanFacts) {
+    self.facts = facts
+    judging = .due
+  }
+
   /// Makes anew, after other facts have come, what the screens keep of them.
   mutating func rebuild() {
     insight = nil
     rules.proposal = nil
     board.rebuild(self)
-    timeline.lanes = Lanes(facts)
   }
 
   /// Goes to another screen, which stands as it was left.

@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case redo
   /// Say whether the files would take a change; answered by `checked`.
   case check(ChangeSet)
+  /// Ask the rules about the facts that are shown; answered by `judged`.
+  case judge
   /// Search a plan of that scope in the background; answered by `planProgress` and at last `planFinished`.
   case plan(TeamState, PlanScope)
   /// End the search with the best found so far.

@@ -40,6 +40,9 @@ extension AppState {
     case .plan(let scope): return plan(scope)
     case .accept(let steps): return accept(steps)
     case .clearBlock: return clearBlock()
+    case .takeFiles:
+      takeOutside()
+      return []
     case .entry(let subject):
       open(subject)
       return []

@@ -10,24 +10,29 @@ package struct Session {
   /// How long the hand must rest on a cell before it is worked out what there is to say of it: the cursor itself moves
   /// at once. 0 works it out at every turn.
   private let restMilliseconds: Int
+  /// What comes after the first frame has begun.
+  private var hasBegun = false
 
   package init(_ state: AppState, world: World, restMilliseconds: Int = 0) {
     self.state = state
     self.world = world
     self.restMilliseconds = restMilliseconds
-    prepare(&self.state)
+    if restMilliseconds == 0 { take([]) }
   }
 
   package var frame: Frame { view(state) }
 
-  /// Until the hand has rested, or until the clocks on the screen are a minute old.
+  /// Until the hand has rested, or until the clocks on the screen are a minute old; none after the first frame, which
+  /// waits for nothing that it can do without.
   package var millisecondsToNextTick: Int {
-    state.isBehind ? restMilliseconds : (60 - state.moment.now.seconds % 60) * 1000
+    if !hasBegun { return 0 }
+    return state.isBehind ? restMilliseconds : (60 - state.moment.now.seconds % 60) * 1000
   }
 
   /// Takes the events in their order. Each is answered, and the answer taken in, before the next is looked at, so that
   /// nothing is ever decided on a state that is no longer true.
   package mutating func take(_ events: [Event]) {
+    hasBegun = true
     send(.moment(world.moment()))
     for event in events where !isOver {
       if event == .wake {
@@ -39,8 +44,13 @@ package struct Session {
     if restMilliseconds == 0 || !state.isBehind || !events.contains(where: \.isByHand) { prepare(&state) }
   }
 
-  private mutating func send(_ event: AppEvent) {
-    for effect in update(&state, event) {
+  /// Does something with the state beside all events, and what follows of it.
+  mutating func act(_ deed: (inout AppState) -> [Effect]) { follow(deed(&state)) }
+
+  private mutating func send(_ event: AppEvent) { follow(update(&state, event)) }
+
+  private mutating func follow(_ effects: [Effect]) {
+    for effect in effects {
       for answer in perform(effect) { send(answer) }
     }
   }
@@ -51,6 +61,7 @@ package struct Session {
     case .undo(let count): return world.undo(count)
     case .redo: return world.redo()
     case .check(let changes): return [.checked(world.check(changes))]
+    case .judge: return world.judge(state.facts)
     case .plan(let state, let scope): world.plan(state, scope)
     case .cancelPlan: world.cancelPlan()
     case .listThemes: return [.themes(world.themes())]

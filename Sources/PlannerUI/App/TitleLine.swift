@@ -26,8 +26,8 @@ enum TitleLine {
       return [([name, datesOfYear], lengths[0]), ([name, dates], lengths[0])]
         + lengths.map { ([name], $0) } + lengths.suffix(1).map { ($0, []) }
     }
-    let score = standing(state.shown.judgement)
-    let evenness = state.shown.evenness.map { [Phrase("   evenness \($0)", .title)] } ?? []
+    let score = standing(state)
+    let evenness = state.isJudged ? state.shown.evenness.map { [Phrase("   evenness \($0)", .title)] } ?? [] : []
     return [
       ([name, datesOfYear, status, today], score + evenness), ([name, datesOfYear, status], score + evenness),
       ([name, dates, status, today], score + evenness), ([name, dates, status], score + evenness),
@@ -52,19 +52,22 @@ enum TitleLine {
     ]
   }
 
-  private static func standing(_ judgement: Judgement) -> [Phrase] {
-    let (gaps, breaches) = (judgement.gaps.count, judgement.breaches.count)
+  private static func standing(_ state: AppState) -> [Phrase] {
+    let gaps = state.shown.gaps.count
     // Where nobody holds anything yet, nothing is missing either.
-    if gaps > 0, gaps == judgement.seats.count { return [Phrase("\(Wording.count(gaps, "seat")) to fill", .gap)] }
+    if gaps > 0, state.shown.carried.isEmpty { return [Phrase("\(Wording.count(gaps, "seat")) to fill", .gap)] }
+    let cover = Phrase(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"), gaps == 0 ? .good : .gap)
+    guard state.isJudged else { return [cover, Phrase("   checking the rules", .dim)] }
+    let breaches = state.shown.judgement.breaches.count
     return [
-      Phrase(gaps == 0 ? "no gap" : Wording.count(gaps, "gap"), gaps == 0 ? .good : .gap),
-      Phrase("   "),
+      cover, Phrase("   "),
       Phrase(breaches == 0 ? "no breach" : Wording.breaches(breaches), breaches == 0 ? .good : .breach),
     ]
   }
 
-  /// `draft`, `published`, `not planned yet` or `2 of 4 weeks published`.
+  /// `files unreadable`, `draft`, `published`, `not planned yet` or `2 of 4 weeks published`.
   private static func status(_ state: AppState) -> String {
+    if state.unreadable != nil { return "files unreadable" }
     let weeks = state.facts.span.weeks
     let published = weeks.count { state.rota.weeks[$0] == .published }
     if published == weeks.count, published > 0 { return "published" }

@@ -5,7 +5,9 @@ import TerminalKit
 /// Takes in one event, and says what the world shall do.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let told = state.notice
-  let effects = state.take(event)
+  var effects = state.take(event)
+  state.takeWaiting()
+  effects += state.askTheRules()
   state.tellNews()
   state.log(told)
   state.settle()
@@ -24,15 +26,22 @@ extension AppState {
     case .terminal(let event): return take(event)
     case .moment(let moment): self.moment = moment
     case .saved(let plan, let words):
-      let before = facts
+      let ending = words == nil ? " u takes it back." : ""
+      // Of several changes in one go the rules are asked once, and what they say is held against the first.
+      let change = SavedChange(
+        before: unjudged?.before ?? facts, words: words ?? pendingWords ?? "Saved.", ending: ending)
       renew(plan)
       if let seat = pendingSeat { go(to: Choice.Place(day: seat.day, seat: seat)) }
-      say(words ?? pendingWords ?? "Saved.", comparedWith: before, mayTakeBack: words == nil)
+      unjudged = change
+      notice = change.notice
       forgetPending()
     case .reloaded(let plan, let words):
       renew(plan)
       forgetPending()
       say(words, .error)
+    case .judged(let facts): take(judged: facts)
+    case .changedOutside(let plan, let files): take(outside: plan, files: files)
+    case .unreadable(let sentence): take(unreadable: sentence)
     case .planProgress(let progress): run?.progress = progress
     case .planFinished(let proposal): finish(proposal)
     case .checked(let trouble): take(check: trouble)
@@ -54,9 +63,9 @@ extension AppState {
 
   private mutating func renew(_ plan: SavedPlan) {
     saved = plan
-    preview = nil
+    (preview, outside, unreadable, unjudged) = (nil, nil, nil, nil)
     letGo()
-    facts = PlanFacts(plan.state, over: facts.span, zones: plan.zones)
+    look(at: PlanFacts(plan.state, over: facts.span, zones: plan.zones))
     rebuild()
   }
 
@@ -64,18 +73,11 @@ extension AppState {
   private mutating func finish(_ proposal: Proposal) {
     guard let ended = run else { return }
     run = nil
-    guard (try? saved.state.applying(proposal.steps)) != nil else {
+    let fitting = ended.isOutdated ? proposal.rebased(on: saved, over: facts.span) : proposal
+    guard let proposal = fitting, (try? saved.state.applying(proposal.steps)) != nil else {
       return tell("The rota has changed since the search began; p plans again.", .error)
     }
     open(proposal, wasStopped: ended.isStopping)
-  }
-
-  /// Says what was done, and at once which rules it breaks that were kept before.
-  private mutating func say(_ words: String, comparedWith before: PlanFacts, mayTakeBack: Bool) {
-    let ending = mayTakeBack ? " u takes it back." : ""
-    let changes = FindingChanges(from: before.openFindings, to: facts.openFindings)
-    guard let worst = changes.raised.first(where: { $0.level == .hard }) else { return say(words + ending) }
-    say("\(words) It breaks a rule: \(worst.sentence)\(ending)", .warning)
   }
 
   private mutating func take(_ event: Event) -> [Effect] {

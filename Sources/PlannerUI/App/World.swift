@@ -11,10 +11,12 @@ package struct World {
   package var redo: () -> [AppEvent]
   /// Why a change could not be saved, as a sentence; nil where it could.
   package var check: (ChangeSet) -> String?
+  /// Asks the rules about what is shown; answers at once, or later by `mail`.
+  package var judge: (PlanFacts) -> [AppEvent]
   /// Starts a search; its news comes by `mail`.
   package var plan: (TeamState, PlanScope) -> Void
   package var cancelPlan: () -> Void
-  /// What the search has said since this was last asked.
+  /// What the search and the rules have said since this was last asked.
   package var mail: () -> [AppEvent]
   package var redraw: () -> Void
   /// Returns what happened meanwhile, such as a new size.
@@ -30,8 +32,12 @@ package struct World {
     moment: @escaping () -> Moment, save: @escaping (ChangeSet) -> [AppEvent], undo: @escaping (Int) -> [AppEvent],
     redo: @escaping () -> [AppEvent], plan: @escaping (TeamState, PlanScope) -> Void,
     cancelPlan: @escaping () -> Void, mail: @escaping () -> [AppEvent], redraw: @escaping () -> Void = {},
-    suspend: @escaping () -> [AppEvent] = { [] }, check: @escaping (ChangeSet) -> String? = { _ in nil },
-    themes: @escaping () -> [ThemeOffer] = { [] },
+    suspend: @escaping () -> [AppEvent] = { [] },
+    judge: @escaping (PlanFacts) -> [AppEvent] = { facts in
+      facts.judge()
+      return [.judged(facts)]
+    },
+    check: @escaping (ChangeSet) -> String? = { _ in nil }, themes: @escaping () -> [ThemeOffer] = { [] },
     useTheme: @escaping (Theme) -> Void = { _ in }, rememberTheme: @escaping (Theme) -> String? = { _ in nil }
   ) {
     self.moment = moment
@@ -39,6 +45,7 @@ package struct World {
     self.undo = undo
     self.redo = redo
     self.check = check
+    self.judge = judge
     self.plan = plan
     self.cancelPlan = cancelPlan
     self.mail = mail

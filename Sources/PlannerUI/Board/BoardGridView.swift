@@ -55,7 +55,8 @@ enum BoardGridView {
       guard let cell = state.shown.cell(id, day) else { continue }
       let isRest = state.team.settings.weekend.contains(day.weekday) || state.facts.holiday(at: site, on: day) != nil
       let content = CellContent(
-        cell: cell, change: state.change(of: id, on: day), isRest: isRest, isPreview: state.showsPreview, site: site)
+        cell: cell, change: state.change(of: id, on: day), isRest: isRest, isPreview: state.showsPreview,
+        isBroken: state.isBroken(cell), site: site)
       content.draw(state, &canvas, Rect(x: x, y: y, width: layout.cellWidth, height: 1))
     }
     let carried = state.shown.carried[id] ?? Carried()

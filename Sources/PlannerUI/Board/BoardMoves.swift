@@ -70,7 +70,7 @@ extension AppState {
   /// Shows, judges and plans other dates.
   mutating func show(_ span: DaySpan) {
     let offset = board.day - facts.span.start
-    facts = PlanFacts(saved.state, over: span, zones: saved.zones)
+    look(at: PlanFacts(saved.state, over: span, zones: saved.zones))
     board.day = span.start + min(max(0, offset), max(0, span.count - 1))
     board.firstDay = span.start
     board.finding = nil

@@ -9,6 +9,8 @@ struct CellContent {
   /// Nobody is expected to work there: a weekend or a holiday.
   let isRest: Bool
   let isPreview: Bool
+  /// A hard rule is known to be broken by something held there.
+  let isBroken: Bool
   let site: SiteID
 
   /// From how many columns on the hours stand behind the letter: `W 07:00`, `W 07:00–15:00`, and with the second duty.
@@ -20,7 +22,7 @@ struct CellContent {
     if let change { canvas.put(change.sign, x: area.x, y: area.y, style: Style(change.role, bold: true)) }
     let style = cell.style(isRest: isRest)
     canvas.put(cell.letter(canvas.glyphs), x: area.x + 1, y: area.y, style: style)
-    if let mark = CellMark.sign(of: cell, canvas.glyphs, isPreview: isPreview) {
+    if let mark = CellMark.sign(of: cell, isBroken: isBroken, canvas.glyphs, isPreview: isPreview) {
       canvas.put(mark.text, x: area.x + 2, y: area.y, style: Style(mark.role, bold: mark.role == .breach))
     }
     hours(state, &canvas, area, style)
@@ -30,7 +32,7 @@ struct CellContent {
   private func letter(_ canvas: inout Canvas, _ area: Rect) {
     if let change {
       canvas.put(change.sign, x: area.x, y: area.y, style: Style(change.role, bold: true))
-    } else if cell.isBroken {
+    } else if isBroken {
       canvas.put("!", x: area.x, y: area.y, style: Style(.breach, bold: true))
     } else {
       canvas.put(cell.letter(canvas.glyphs), x: area.x, y: area.y, style: cell.style(isRest: isRest))
@@ -52,7 +54,7 @@ struct CellContent {
   /// All the member holds that day, in words: `Watch 07:00–15:00, Launch review 16:00–17:00 pinned`.
   private func words(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
     var phrases: [Phrase] = []
-    if cell.isBroken { phrases.append(Phrase("! ", .breach, bold: true)) }
+    if isBroken { phrases.append(Phrase("! ", .breach, bold: true)) }
     if let change { phrases.append(Phrase("\(change.sign) ", change.role, bold: true)) }
     for duty in cell.duties {
       let title = "\(state.shown.title(of: duty.seat, at: site)) \(state.shown.hours(of: duty.seat))"

@@ -5,7 +5,7 @@ import Rota
 extension AppState {
   /// Goes to the next empty seat after the selection, or before it, and round at the end.
   mutating func goToGap(forward: Bool) {
-    let gaps = shown.judgement.gaps
+    let gaps = shown.gaps
     let here = selection.flatMap { $0.member == nil ? $0.seat : nil }
     let day = selection?.day ?? shown.span.start
     let next: SeatID?

@@ -88,6 +88,7 @@ enum EditCommands {
 
   /// Nothing is changed under a search, nor beside a proposal.
   static func mayEdit(_ state: AppState) -> Availability {
+    if let sentence = state.unreadable { return .disabled(sentence) }
     if state.isPlanning { return .disabled("A plan is being made from the rota as it is. Esc ends the search.") }
     return .when(!state.isPreviewing, else: state.proposalWaits)
   }
@@ -104,7 +105,7 @@ enum EditCommands {
     let day = state.selection?.day ?? state.board.day
     if state.selection?.member == nil, state.selectedSeat != nil { return .enabled }
     return .when(
-      state.selection?.member != nil && state.facts.judgement.gaps.contains { $0.day == day },
+      state.selection?.member != nil && state.facts.gaps.contains { $0.day == day },
       else: "No seat is empty on \(Wording.date(day)). m gives a held one to somebody else.")
   }
 

@@ -115,11 +115,11 @@ enum MoveCommands {
   }
 
   private static func hasGaps(_ state: AppState) -> Availability {
-    .when(!state.shown.judgement.gaps.isEmpty, else: "Every seat of these dates is filled.")
+    .when(!state.shown.gaps.isEmpty, else: "Every seat of these dates is filled.")
   }
 
   private static func hasFindings(_ state: AppState) -> Availability {
-    .when(!state.shown.openFindings.isEmpty, else: "The rules say nothing of these dates.")
+    state.rulesHaveSpoken.and(.when(!state.shown.openFindings.isEmpty, else: "The rules say nothing of these dates."))
   }
 
   private static func hasSeveral(_ state: AppState) -> Availability {

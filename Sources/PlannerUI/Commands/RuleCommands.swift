@@ -56,7 +56,10 @@ enum RuleCommands {
     Command(
       "rule.nextBroken", "Next broken rule", footer: "broken", keys: "!", in: .rules,
       "Goes to the next rule that finds something.",
-      when: { .when(!$0.shown.openFindings.isEmpty, else: "No rule is broken on these dates.") }
+      when: { state in
+        state.rulesHaveSpoken.and(
+          .when(!state.shown.openFindings.isEmpty, else: "No rule is broken on these dates."))
+      }
     ) { state in
       let broken = state.ruleLines.indices.filter { !state.ruleLines[$0].findings.isEmpty }
       if let next = broken.first(where: { $0 > state.rules.chosen }) ?? broken.first { state.chooseRule(next) }
@@ -101,6 +104,7 @@ enum RuleCommands {
   }
 
   private static func hasFindings(_ state: AppState) -> Availability {
-    .when(state.ruleLine?.findings.isEmpty == false, else: "Nothing breaks this rule on these dates.")
+    state.rulesHaveSpoken.and(
+      .when(state.ruleLine?.findings.isEmpty == false, else: "Nothing breaks this rule on these dates."))
   }
 }

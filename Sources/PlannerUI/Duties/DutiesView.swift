@@ -97,7 +97,7 @@ extension AppState {
       member.site == template.site && member.isEmployed(on: moment.today)
         && template.skills.allSatisfy(member.skills.contains) && template.topics.allSatisfy(member.takes.contains)
     }
-    let gaps = facts.judgement.gaps.count { $0.duty == line.duty.id && $0.template == template.id }
+    let gaps = facts.gaps.count { $0.duty == line.duty.id && $0.template == template.id }
     let held = rota.assignments(in: facts.span).count {
       $0.seat.duty == line.duty.id && $0.seat.template == template.id
     }

@@ -53,7 +53,7 @@ extension AppState {
       changed.templates.append(shift)
       return RecordChange(
         steps: [.duty(dutyID, before: duty, after: changed)], cause: "\(duty.name) has a new shift, \(name)",
-        consequence: "Enter sets its days, times and seats.")
+        consequence: "Its days, times and seats are still to be set.")
     }
   }
 

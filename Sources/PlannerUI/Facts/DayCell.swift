@@ -4,8 +4,6 @@ package import Rota
 package struct DayCell: Hashable, Sendable {
   package private(set) var duties: [HeldSeat] = []
   package var standing: Standing
-  /// Whether a hard rule is broken by something held here.
-  package private(set) var isBroken = false
 
   /// A seat in a member's hands.
   package struct HeldSeat: Hashable, Sendable {
@@ -27,10 +25,9 @@ package struct DayCell: Hashable, Sendable {
 
   package init(standing: Standing) { self.standing = standing }
 
-  mutating func add(_ held: HeldSeat, isBroken: Bool) {
+  mutating func add(_ held: HeldSeat) {
     duties.append(held)
     duties.sort { ($0.mark, $0.seat) < ($1.mark, $1.seat) }
-    if isBroken { self.isBroken = true }
   }
 
   package var isPinned: Bool { duties.contains(where: \.pinned) }

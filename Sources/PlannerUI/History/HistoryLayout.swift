@@ -43,7 +43,7 @@ struct HistoryLayout {
     let chosen = all.firstIndex(of: .change(state.chosenPlace)) ?? 0
     // The date stands in sight above the first of its changes.
     let window = ListWindow(count: all.count, chosen: chosen == 1 ? 0 : chosen, rows: list.height)
-    rows = window.visible.contains(chosen) ? Array(all[window.visible]) : [.change(state.chosenPlace)]
+    rows = window.visible.contains(chosen) || all.isEmpty ? Array(all[window.visible]) : [.change(state.chosenPlace)]
     let shown = rows.compactMap { row in
       if case .change(let place) = row { state.saved.history[place].change } else { nil }
     }

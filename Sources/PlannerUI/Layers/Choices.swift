@@ -91,6 +91,8 @@ struct Choice: Hashable, Sendable {
     /// Accepts these steps of a proposal.
     case accept([ChangeSet.Step])
     case clearBlock
+    /// Drops what is looked at, and shows what others have saved.
+    case takeFiles
     /// Opens a line in which that is typed.
     case entry(RecordSubject)
     case record(RecordChange)

@@ -56,6 +56,7 @@ extension AppState {
   private static let (rowsForGaps, datesOfAGap) = (12, 6)
 
   private func findingSections(most: Int) -> [PaneSection] {
+    guard isJudged else { return [PaneSection("", ["The rules are being checked."])] }
     let findings = facts.openFindings
     guard !findings.isEmpty else { return [PaneSection("", ["Every rule is kept on these dates."])] }
     let shown = findings.prefix(most).map { "\($0.level == .hard ? "!" : "~") \($0.sentence)" }
@@ -66,7 +67,7 @@ extension AppState {
 
   /// The empty seats by what they are, each kind with its first dates.
   private var gapSections: [PaneSection] {
-    let gaps = facts.judgement.gaps
+    let gaps = facts.gaps
     guard !gaps.isEmpty else { return [PaneSection("", ["Every seat is filled."])] }
     let kinds = Dictionary(grouping: gaps) { facts.title(of: $0) }.sorted { $0.key < $1.key }
     return [PaneSection("", [" "]), PaneSection("", [Wording.count(gaps.count, "gap")], isBold: true)]

@@ -33,6 +33,7 @@ extension AppState {
   }
 
   private func emptyWords(_ line: RuleLine) -> String {
+    guard isJudged else { return "It is being checked." }
     if line.setting.level == .off { return "Nobody looks, so nothing is found." }
     if line.definition.id == MaterialChoice.definition.id {
       let other = Planning.Availability.definition.sentence

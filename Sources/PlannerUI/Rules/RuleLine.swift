@@ -5,7 +5,7 @@ import Rota
 struct RuleLine: Hashable, Sendable {
   let definition: RuleDefinition
   let setting: RuleSetting
-  /// What the plan can be blamed for, breaches first.
+  /// What the plan can be blamed for, breaches first; nothing before the rules have spoken.
   let findings: [Finding]
 
   /// What a parameter is set to.
@@ -31,7 +31,7 @@ struct RuleLine: Hashable, Sendable {
 extension AppState {
   /// Every rule that the filter lets through, in the order of the catalogue.
   var ruleLines: [RuleLine] {
-    let findings = Dictionary(grouping: shown.openFindings, by: \.rule)
+    let findings = isJudged ? Dictionary(grouping: shown.openFindings, by: \.rule) : [:]
     let filter = lists[.rules]?.filter ?? ""
     let rules =
       filter.isEmpty ? RuleCatalog.all : RuleCatalog.all.filter { Match.words(filter, in: "\($0.sentence) \($0.id)") }

@@ -35,6 +35,7 @@ struct Insight: Hashable, Sendable {
 extension AppState {
   /// Works out what there is to say of the selected cell; some milliseconds for a large team.
   mutating func prepareInsight() {
+    if !isJudged { return }
     if let insight, insight.holds(for: selection) { return }
     insight = Insight(self)
     let sections = detailSections

@@ -6,7 +6,7 @@ extension AppState {
   /// The empty seats of the selected date, for the selected member: their own site's first.
   func offers(for member: Member, on day: Day) -> [Choice] {
     // Seats of one shift are alike: one of them stands for all.
-    let gaps = facts.judgement.gaps.filter { $0.day == day }
+    let gaps = facts.gaps.filter { $0.day == day }
     let alike = Dictionary(grouping: gaps) { ShiftKey($0) }
     let seats = gaps.filter { alike[ShiftKey($0)]?.first == $0 }
     let choices = seats.compactMap { seat -> (isOwn: Bool, choice: Choice)? in

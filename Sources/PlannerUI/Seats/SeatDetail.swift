@@ -69,6 +69,7 @@ extension AppState {
 
   /// What the rules say of the selected seat; of a day's cover, on a row of gaps.
   private func findings(at selection: Selection) -> [Finding] {
+    guard isJudged else { return [] }
     guard selection.member == nil else { return selection.seat.map(shown.findings(at:)) ?? [] }
     return shown.coverFindings(on: selection.day)
   }

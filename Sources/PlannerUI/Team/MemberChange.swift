@@ -38,7 +38,7 @@ extension AppState {
     let member = Member(id: id, name: name, site: site, takes: mild, joined: moment.today)
     return RecordChange(
       steps: [.member(id, before: nil, after: member)], cause: "\(name) joins the team",
-      consequence: "Enter sets skills, share and dates.")
+      consequence: "Skills, share and dates are still to be set.")
   }
 
   /// Where somebody new belongs.

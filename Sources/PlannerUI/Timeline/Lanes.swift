@@ -31,7 +31,6 @@ struct Lanes: Hashable, Sendable {
     /// Nil where nobody does.
     let holder: Member?
     let isPinned: Bool
-    let isBroken: Bool
   }
 
   /// Where a bar stands: its row, and its place in the lane.
@@ -39,8 +38,6 @@ struct Lanes: Hashable, Sendable {
     let row: Int
     let bar: Int
   }
-
-  static let none = Lanes(rows: [])
 
   subscript(place: Place) -> Bar? {
     guard rows.indices.contains(place.row), let bars = rows[place.row].lane?.bars, bars.indices.contains(place.bar)
@@ -108,6 +105,5 @@ extension Lanes.Bar {
     let held = facts.state.rota[seat]
     holder = held.flatMap { facts.member($0.member) }
     isPinned = held?.pinned == true
-    isBroken = facts.findings(at: seat).contains { $0.level == .hard }
   }
 }

@@ -27,7 +27,7 @@ struct TimelineLayout {
     let headerRows = TimelineLayout.headerRows(area.height, all.count)
     zones = Array(all.prefix(max(0, headerRows - 2)))
     let (top, pane) = area.splitBottom(
-      TimelineLayout.paneRows(state, area.height, headerRows + state.timeline.lanes.rows.count))
+      TimelineLayout.paneRows(state, area.height, headerRows + state.facts.lanes.rows.count))
     self.pane = pane
     (header, lanes) = top.splitTop(headerRows)
     labelWidth = TimelineLayout.labelWidth(state, area.width)
@@ -39,8 +39,8 @@ struct TimelineLayout {
     let scale = TimelineLayout.scales.first { $0 >= exact } ?? exact
     minutesPerColumn = scale
     self.axis = axis.lowerBound..<min(axis.upperBound, axis.lowerBound + (window.minutes + scale - 1) / scale)
-    let start = min(max(0, state.timeline.topRow), max(0, state.timeline.lanes.rows.count - 1))
-    rows = start..<min(state.timeline.lanes.rows.count, start + lanes.height)
+    let start = min(max(0, state.timeline.topRow), max(0, state.facts.lanes.rows.count - 1))
+    rows = start..<min(state.facts.lanes.rows.count, start + lanes.height)
   }
 
   /// The dates, the zones' hours, and a ruler.
@@ -72,7 +72,7 @@ struct TimelineLayout {
   }
 
   private static func labelWidth(_ state: AppState, _ width: Int) -> Int {
-    let titles = state.timeline.lanes.rows.map { row in
+    let titles = state.facts.lanes.rows.map { row in
       switch row {
       case .duty(let name, _): TextWidth.width(of: name) + 2
       case .lane(let lane): TextWidth.width(of: lane.title) + 3
@@ -83,7 +83,7 @@ struct TimelineLayout {
 
   /// The rows that header and lanes would take.
   static func rows(_ state: AppState, _ height: Int) -> Int {
-    headerRows(height, zones(state).count) + state.timeline.lanes.rows.count
+    headerRows(height, zones(state).count) + state.facts.lanes.rows.count
   }
 
   func y(of row: Int) -> Int? { rows.contains(row) ? lanes.y + row - rows.lowerBound : nil }

@@ -5,16 +5,16 @@ import TerminalKit
 /// Brings the chosen shift into sight.
 extension AppState {
   mutating func settleTimeline(_ area: Rect) {
-    if timeline.place == nil { chooseFirstShift() }
-    guard let place = timeline.place, let bar = timeline.lanes[place] else { return }
+    if timelinePlace == nil { chooseFirstShift() }
+    guard let place = timelinePlace, let bar = facts.lanes[place] else { return }
     let day = timelineZone.wall(at: bar.interval.start).day
     if !DaySpan(from: timeline.firstDay, count: timeline.zoom.days).contains(day) { alignTimeline() }
     let height = TimelineLayout(self, area).lanes.height
     guard height > 0 else { return }
-    timeline.topRow = min(max(0, timeline.topRow), max(0, timeline.lanes.rows.count - height))
+    timeline.topRow = min(max(0, timeline.topRow), max(0, facts.lanes.rows.count - height))
     if place.row < timeline.topRow {
       // The duty's name stands in sight above the first of its lanes.
-      let isFirst = place.row > 0 && timeline.lanes.rows[place.row - 1].lane == nil
+      let isFirst = place.row > 0 && facts.lanes.rows[place.row - 1].lane == nil
       timeline.topRow = isFirst && height > 1 ? place.row - 1 : place.row
     }
     if place.row >= timeline.topRow + height { timeline.topRow = place.row - height + 1 }
@@ -25,14 +25,14 @@ extension AppState {
     let zone = timelineZone
     let dates = Interval(zone.interval(of: facts.span.start).start, until: zone.interval(of: facts.span.end).start)
     let instant = dates.contains(moment.now) ? moment.now : dates.start
-    let places = timeline.lanes.rows.indices.compactMap { timeline.lanes.nearest(to: instant, in: $0) }
-    let current = places.first { timeline.lanes[$0]?.interval.contains(instant) == true }
+    let places = facts.lanes.rows.indices.compactMap { facts.lanes.nearest(to: instant, in: $0) }
+    let current = places.first { facts.lanes[$0]?.interval.contains(instant) == true }
     if let found = current ?? places.first { choose(found) } else { timeline.seat = nil }
   }
 
   /// Shows the dates, of as many as show at once, among which what is chosen begins.
   mutating func alignTimeline() {
-    guard let place = timeline.place, let bar = timeline.lanes[place] else { return }
+    guard let place = timelinePlace, let bar = facts.lanes[place] else { return }
     let day = timelineZone.wall(at: bar.interval.start).day
     let days = timeline.zoom.days
     timeline.firstDay =
@@ -47,8 +47,8 @@ extension AppState {
     case .wheelRight: moveShift(by: 1)
     case .wheelLeft: moveShift(by: -1)
     case .press:
-      guard let place = TimelineLayout(self, area).place(at: mouse.point, in: timeline.lanes) else { return [] }
-      if place == timeline.place, mouse.button == .left { return run("seat.choose") }
+      guard let place = TimelineLayout(self, area).place(at: mouse.point, in: facts.lanes) else { return [] }
+      if place == timelinePlace, mouse.button == .left { return run("seat.choose") }
       choose(place)
     case .release, .drag: break
     }

@@ -12,7 +12,6 @@ package struct TimelineState: Hashable, Sendable {
   var topRow = 0
   /// The instant that going from lane to lane keeps to.
   var anchor: Instant
-  var lanes = Lanes.none
 
   /// How many days show at once.
   package enum Zoom: Int, CaseIterable, Hashable, Sendable {
@@ -29,18 +28,18 @@ package struct TimelineState: Hashable, Sendable {
     firstDay = day
     anchor = instant
   }
-
-  /// Where the chosen seat stands.
-  var place: Lanes.Place? { seat.flatMap(lanes.place) }
 }
 
 extension AppState {
   /// The zone whose midnights part the timeline.
   var timelineZone: Zone { facts.zones[team.settings.zone] }
 
+  /// Where the chosen seat stands.
+  var timelinePlace: Lanes.Place? { timeline.seat.flatMap(facts.lanes.place) }
+
   /// The chosen seat as a selection of the rota.
   var timelineSelection: Selection? {
-    guard let place = timeline.place, let bar = timeline.lanes[place], let shift = facts.shift(of: bar.seat) else {
+    guard let place = timelinePlace, let bar = facts.lanes[place], let shift = facts.shift(of: bar.seat) else {
       return nil
     }
     return Selection(
@@ -49,34 +48,34 @@ extension AppState {
 
   /// Goes along the lane, shift by shift.
   mutating func moveShift(by count: Int) {
-    guard let place = timeline.place, let bars = timeline.lanes.rows[place.row].lane?.bars else { return }
+    guard let place = timelinePlace, let bars = facts.lanes.rows[place.row].lane?.bars else { return }
     choose(Lanes.Place(row: place.row, bar: min(max(0, place.bar + count), bars.count - 1)))
   }
 
   /// Goes to what another lane holds at the same time.
   mutating func moveLane(by count: Int) {
-    let lanes = timeline.lanes.rows.indices.filter { timeline.lanes.rows[$0].lane != nil }
-    guard let row = timeline.place?.row, let place = lanes.firstIndex(of: row) else { return }
+    let lanes = facts.lanes.rows.indices.filter { facts.lanes.rows[$0].lane != nil }
+    guard let row = timelinePlace?.row, let place = lanes.firstIndex(of: row) else { return }
     let next = lanes[min(max(0, place + count), lanes.count - 1)]
-    if next != row, let found = timeline.lanes.nearest(to: timeline.anchor, in: next) {
-      timeline.seat = timeline.lanes[found]?.seat
+    if next != row, let found = facts.lanes.nearest(to: timeline.anchor, in: next) {
+      timeline.seat = facts.lanes[found]?.seat
     }
   }
 
   /// Goes to the shift of this lane at an instant.
   mutating func moveShift(to instant: Instant) {
-    guard let row = timeline.place?.row, let found = timeline.lanes.nearest(to: instant, in: row) else { return }
+    guard let row = timelinePlace?.row, let found = facts.lanes.nearest(to: instant, in: row) else { return }
     choose(found)
   }
 
   mutating func choose(_ place: Lanes.Place) {
-    guard let bar = timeline.lanes[place] else { return }
+    guard let bar = facts.lanes[place] else { return }
     timeline.seat = bar.seat
     timeline.anchor = bar.interval.start
   }
 
   mutating func goOnTimeline(to place: Choice.Place) {
-    if let found = place.seat.flatMap(timeline.lanes.place) { return choose(found) }
+    if let found = place.seat.flatMap(facts.lanes.place) { return choose(found) }
     moveShift(to: timelineZone.interval(of: place.day).start)
   }
 

@@ -6,7 +6,7 @@ import TerminalKit
 enum TimelineView {
   static func draw(_ state: AppState, _ canvas: inout Canvas, _ area: Rect) {
     guard !area.isEmpty else { return }
-    guard !state.timeline.lanes.rows.isEmpty else {
+    guard !state.facts.lanes.rows.isEmpty else {
       let text = "No duty asks for anybody on these dates."
       canvas.put(text, x: area.x + 1, y: area.y, style: Style(.dim), width: area.width - 2)
       return
@@ -16,14 +16,14 @@ enum TimelineView {
     let now = layout.window.contains(state.moment.now) ? layout.column(of: state.moment.now) : nil
     for row in layout.rows {
       let y = layout.lanes.y + row - layout.rows.lowerBound
-      switch state.timeline.lanes.rows[row] {
+      switch state.facts.lanes.rows[row] {
       case .duty(let name, let holes):
         canvas.put(name, x: area.x + 1, y: y, style: Style(.group, bold: true), width: layout.labelWidth - 2)
         for hole in holes {
           if let columns = layout.columns(of: hole) { fill(columns, "?", Style(.gap, bold: true), &canvas, y) }
         }
       case .lane(let lane):
-        let isChosen = state.timeline.place?.row == row
+        let isChosen = state.timelinePlace?.row == row
         canvas.put(
           lane.title, x: area.x + 2, y: y, style: Style(isChosen ? .accent : .text, bold: isChosen),
           width: layout.labelWidth - 3)
@@ -53,7 +53,7 @@ enum TimelineView {
     canvas.put(lead, x: columns.lowerBound, y: y, style: style)
     var x = columns.lowerBound + 1
     // Where there is hardly room, that nobody holds it matters more than what that breaks.
-    if bar.isBroken, columns.count > (bar.holder == nil ? 2 : 1) {
+    if state.isJudged, state.facts.isBroken(bar.seat), columns.count > (bar.holder == nil ? 2 : 1) {
       x += canvas.put("!", x: x, y: y, style: Style(.breach, bold: true))
     }
     if let holder = bar.holder {
@@ -77,7 +77,7 @@ enum TimelineView {
 
   /// Brackets and reverse video, as on the board.
   private static func choose(_ state: AppState, _ canvas: inout Canvas, _ layout: TimelineLayout) {
-    guard let place = state.timeline.place, let bar = state.timeline.lanes[place], let y = layout.y(of: place.row),
+    guard let place = state.timelinePlace, let bar = state.facts.lanes[place], let y = layout.y(of: place.row),
       let columns = layout.columns(of: bar.interval)
     else { return }
     canvas.restyle(Rect(x: columns.lowerBound, y: y, width: columns.count, height: 1)) {

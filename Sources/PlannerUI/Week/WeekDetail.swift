@@ -129,7 +129,8 @@ extension AppState {
     let length = Wording.length(minutes: duty.shift.interval.minutes)
     let headline =
       "\(Wording.date(row.day)) · \(title(of: duty, agenda)) · \(hours)\(there.isEmpty ? "" : " (\(there))") · \(length)"
-    let breaches = facts.findings(at: duty.seat).filter { $0.level == .hard }.map(\.sentence)
+    let findings = judging == .done ? facts.findings(at: duty.seat) : []
+    let breaches = findings.filter { $0.level == .hard }.map(\.sentence)
     return [
       PaneSection("", [duty.isPinned ? "\(headline) · pinned" : headline], isBold: true),
       PaneSection("! Breach", .breach, breaches, isList: true), PaneSection("Clocks", .warning, change),

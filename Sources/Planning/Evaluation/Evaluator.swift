@@ -14,14 +14,17 @@ package struct Evaluator: Sendable {
     judge(Timetable(state, over: span, zones: zones))
   }
 
-  package func judge(_ timetable: Timetable) -> Judgement {
+  package func judge(_ timetable: Timetable) -> Judgement { judge(timetable, ledgers: Ledgers(timetable)) }
+
+  /// The same where the ledgers of the timetable are known.
+  package func judge(_ timetable: Timetable, ledgers: Ledgers) -> Judgement {
     let rules = RuleSet(timetable.team)
     let findings = rules.findings(in: timetable)
     let gaps = timetable.gaps
     let scored = findings.filter { !$0.isHistory }
     let score = PlanScore(
       gaps: gaps.count, breaches: scored.count { $0.level == .hard }, cost: rules.cost(of: scored),
-      unevenness: Ledgers(timetable).unevenness)
+      unevenness: ledgers.unevenness)
     return Judgement(span: timetable.span, seats: timetable.seats, gaps: gaps, findings: findings, score: score)
   }
 

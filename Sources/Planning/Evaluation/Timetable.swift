@@ -52,10 +52,8 @@ package struct Timetable: Sendable {
   package func timeline(of id: MemberID) -> Timeline? { timelines.first { $0.member.id == id } }
   package func member(_ id: MemberID) -> Member? { timeline(of: id)?.member }
 
-  /// The seats of the span that nobody holds, sorted. Nobody waits for a learner: an empty shadow seat is no gap.
-  package var gaps: [SeatID] {
-    shifts.filter { $0.template.kind != .shadow }.flatMap(\.seats).filter { holders[$0] == nil }.sorted()
-  }
+  /// The seats of the span that nobody holds, sorted.
+  package var gaps: [SeatID] { shifts.gaps { holders[$0] != nil } }
 
   /// Every seat of the span, sorted.
   package var seats: [SeatID] { shifts.flatMap(\.seats).sorted() }
@@ -85,5 +83,12 @@ package struct Timetable: Sendable {
       seat: seat, template: shift.template, interval: shift.interval, day: zone.wall(at: shift.interval.start).day,
       severity: team.severity(of: shift.template.topics),
       part: seat.day < span.start ? .history : span.contains(seat.day) ? .planned : .later)
+  }
+}
+
+extension [Shift] {
+  /// The seats that are not held, sorted. Nobody waits for a learner: an empty shadow seat is no gap.
+  package func gaps(_ isHeld: (SeatID) -> Bool) -> [SeatID] {
+    filter { $0.template.kind != .shadow }.flatMap(\.seats).filter { !isHeld($0) }.sorted()
   }
 }

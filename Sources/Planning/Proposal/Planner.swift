@@ -25,6 +25,7 @@ package struct Planner: Sendable {
     let span = scope.span
     var settled = state
     settled.rota = state.rota.settled(outside: scope)
+    for seat in lostLearning(settled, in: span) { settled.rota.unassign(seat) }
     let compiled = PlanCompiler(state: settled, scope: scope, zones: zones).compile()
     let hasRota = !state.rota.assignments(in: span).isEmpty
     let evaluator = Evaluator(zones: zones)
@@ -51,6 +52,18 @@ package struct Planner: Sendable {
       // A repair that does not fit is no place to begin; the rota there is always is one.
       return state.rota
     }
+  }
+
+  /// The seats of learning that nobody can hold as they are held: their holder has left, is away or may not be there. No
+  /// search gives them to anybody, so nobody takes them over.
+  private func lostLearning(_ state: TeamState, in span: DaySpan) -> [SeatID] {
+    let eligibility = Eligibility(team: state.team, zones: zones)
+    return state.rota.assignments(in: span).filter { assignment in
+      guard !state.rota.isSettled(assignment), let shift = state.team.shift(of: assignment.seat, zones: zones),
+        shift.template.kind == .shadow, let holder = state.team.member(assignment.member)
+      else { return false }
+      return !eligibility.obstacles(for: holder, to: shift).isEmpty
+    }.map(\.seat)
   }
 
   /// Empties seats until no hard rule is broken by what was planned: a gap is honest, a breach is not on offer.

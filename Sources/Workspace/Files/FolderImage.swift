@@ -26,7 +26,8 @@ extension FolderImage {
   }
 }
 
-/// Walks the folders of a workspace and reads what lies there. Links are not followed: they may lead anywhere.
+/// Walks the folders of a workspace and reads what lies there. Links are not followed: they may lead anywhere. Nothing
+/// that lies in one of its folders is passed over but what editors leave there, for it may be somebody's leave.
 struct FolderReader {
   private let root: String
   private let disk: any FileSystem
@@ -40,9 +41,10 @@ struct FolderReader {
     }
     for folder in [
       WorkspaceFile.membersFolder, WorkspaceFile.dutiesFolder, WorkspaceFile.calendarFolder, WorkspaceFile.rotaFolder,
-    ] { try reader.walk(folder, ending: ".json") }
-    try reader.walk(WorkspaceFile.journalFolder, ending: ".jsonl")
+      WorkspaceFile.journalFolder,
+    ] { try reader.walk(folder) }
     try reader.walkLeave()
+    try reader.lookForSlips()
     return reader.image
   }
 
@@ -51,37 +53,60 @@ struct FolderReader {
     self.disk = disk
   }
 
-  private mutating func walk(_ folder: String, ending: String) throws(SystemFailure) {
-    for entry in try entries(of: folder) where entry.name.hasEnding(ending) {
-      read("\(folder)/\(entry.name)", entry.kind)
-    }
+  private mutating func walk(_ folder: String) throws(SystemFailure) {
+    for entry in try entries(of: folder) { read("\(folder)/\(entry.name)", entry.kind) }
   }
 
   private mutating func walkLeave() throws(SystemFailure) {
     for entry in try entries(of: WorkspaceFile.leaveFolder) {
       let path = "\(WorkspaceFile.leaveFolder)/\(entry.name)"
-      if entry.kind == .folder || entry.kind == .link {
-        try walk(path, ending: ".json")
-      } else if entry.name.hasEnding(".json") {
-        problem(path, "a file", "a folder named after a member", "Leave lies in leave/MEMBER/FIRST-DATE.json.")
+      switch entry.kind {
+      case .folder where !TextShape.isID(entry.name):
+        problem(path, "the folder name \(Words.quoted(entry.name))", "the id of a member")
+      case .folder, .link: try walk(path)
+      case .file, .other:
+        problem(
+          path, Self.words(entry.kind), "a folder named after a member", "Leave lies in leave/MEMBER/FIRST-DATE.json.")
       }
     }
   }
 
-  /// What a folder of the workspace holds, hidden things aside; nothing where there is no such folder.
+  /// Whatever beside the files and folders of a workspace has the name of one but for capital letters.
+  private mutating func lookForSlips() throws(SystemFailure) {
+    let names = [WorkspaceFile.team.path] + WorkspaceFile.topLevel
+    for entry in try disk.entries(of: root) where !names.contains(entry.name) {
+      guard let meant = names.first(where: { $0 == entry.name.lowercased() }) else { continue }
+      problem(entry.name, "the name \(Words.quoted(entry.name))", "\(meant), in small letters", Self.elsewhere)
+    }
+  }
+
+  private static let elsewhere = "Rename it, or put it elsewhere if it is nothing of respite's."
+
+  /// What editors and desktops leave beside files: hidden files, copies and locks.
+  private static func isLeftByEditors(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasEnding(".bak") || name.hasEnding(".orig")
+      || name.hasPrefix("#") && name.hasEnding("#")
+  }
+
+  private static func words(_ kind: FolderEntry.Kind) -> String {
+    switch kind {
+    case .file: "a file"
+    case .folder: "a folder"
+    case .link: "a symbolic link"
+    case .other: "something that is neither a file nor a folder"
+    }
+  }
+
+  /// What a folder of the workspace holds, aside from what editors leave; nothing where there is no such folder.
   private mutating func entries(of folder: String) throws(SystemFailure) -> [FolderEntry] {
-    switch try disk.kind(of: root + "/" + folder) {
-    case nil: return []
-    case .folder: break
-    case .link:
-      problem(folder, "a symbolic link", "a folder", "Links are not followed; put the folder itself here.")
-      return []
-    case .file, .other:
-      problem(folder, "a file", "a folder")
+    guard let kind = try disk.kind(of: root + "/" + folder) else { return [] }
+    guard kind == .folder else {
+      let advice = kind == .link ? "Links are not followed; put the folder itself here." : ""
+      problem(folder, Self.words(kind), "a folder", advice)
       return []
     }
     do throws(SystemFailure) {
-      return try disk.entries(of: root + "/" + folder).filter { $0.name.utf8.first != UInt8(ascii: ".") }
+      return try disk.entries(of: root + "/" + folder).filter { !Self.isLeftByEditors($0.name) }
     } catch {
       problem(folder, "a folder that cannot be listed (\(error.reason))", "a folder that can be read", error.advice)
       return []
@@ -90,26 +115,20 @@ struct FolderReader {
 
   private mutating func read(_ path: String, _ kind: FolderEntry.Kind) {
     switch kind {
-    case .link: problem(path, "a symbolic link", "a file", "Links are not followed; put the file itself here.")
-    case .folder: problem(path, "a folder", "a file")
-    case .other: problem(path, "something that is no file", "a file")
+    case .link: problem(path, Self.words(kind), "a file", "Links are not followed; put the file itself here.")
+    case .folder, .other: problem(path, Self.words(kind), "a file", Self.elsewhere)
     case .file:
-      guard WorkspaceFile(path: path) != nil else { return misnamed(path) }
+      guard WorkspaceFile(path: path) != nil else {
+        let parts = path.split(separator: "/" as Character).map(String.init)
+        return problem(
+          path, "the file name \(Words.quoted(parts.last ?? path))", WorkspaceFile.names(in: parts[0]), Self.elsewhere)
+      }
       do throws(SystemFailure) {
         image.files[path] = try disk.contents(of: root + "/" + path)
       } catch {
         problem(path, "a file that cannot be read (\(error.reason))", "a file that can be read", error.advice)
       }
     }
-  }
-
-  private mutating func misnamed(_ path: String) {
-    let parts = path.split(separator: "/" as Character).map(String.init)
-    if parts.count == 3, !TextShape.isID(parts[1]) {
-      return problem(
-        "\(parts[0])/\(parts[1])", "the folder name \(Words.quoted(parts[1]))", "the id of a member")
-    }
-    problem(path, "the file name \(Words.quoted(parts.last ?? path))", WorkspaceFile.names(in: parts[0]))
   }
 
   private mutating func problem(_ path: String, _ found: String, _ expected: String, _ advice: String = "") {

@@ -1,3 +1,4 @@
+import Planning
 import PlannerUI
 import Rota
 import Scheduling
@@ -10,14 +11,27 @@ final class BoardWorld {
   private var loaded: LoadedWorkspace
   /// The clock.
   private let now: () -> Instant
+  private let mailbox: Mailbox
   private let search: PlanSearch
+  private let watch: FolderWatch
+  /// Something in the folders has changed since they were last looked at.
+  private let bell: Bell
+  /// The files could not be read when they were last looked at.
+  private var isBroken = false
 
   /// `wake` is called from any thread when a search has something to tell.
   init(_ request: BoardRequest, effort: Effort, now: @escaping () -> Instant, wake: @escaping @Sendable () -> Void) {
     self.request = request
     loaded = request.loaded
     self.now = now
-    search = PlanSearch(effort: effort, wake: wake)
+    mailbox = Mailbox(wake: wake)
+    search = PlanSearch(effort: effort, mailbox: mailbox)
+    let bell = Bell()
+    self.bell = bell
+    watch = request.workspace.watch {
+      bell.ring()
+      wake()
+    }
   }
 
   private var workspace: Workspace { request.workspace }
@@ -27,8 +41,9 @@ final class BoardWorld {
     World(
       moment: { self.moment }, save: { self.save($0) }, undo: { self.undo($0) }, redo: { self.redo() },
       plan: { self.search.start($0, $1, zones: self.loaded.zones) }, cancelPlan: { self.search.stop() },
-      mail: { self.search.mail() }, check: { self.workspace.trouble(with: $0, in: self.loaded) },
-      themes: { self.request.shelf.offers }, rememberTheme: { self.remember($0) })
+      mail: { self.news() + self.mailbox.mail() }, judge: { RuleCheck(mailbox: self.mailbox).judge($0) },
+      check: { self.workspace.trouble(with: $0, in: self.loaded) }, themes: { self.request.shelf.offers },
+      rememberTheme: { self.remember($0) })
   }
 
   /// The present; on a date that was asked for, the time of day on that date.
@@ -44,6 +59,25 @@ final class BoardWorld {
 
   /// Ends a search that still runs; nobody waits for it.
   func stop() { search.stop() }
+
+  /// What others have made of the files since they were read or saved here; what was saved here is none of it.
+  private func news() -> [AppEvent] {
+    guard bell.hasRung() else { return [] }
+    do throws(WorkspaceError) {
+      let files = try workspace.changedFiles(since: loaded)
+      guard isBroken || !files.isEmpty else { return [] }
+      loaded = try workspace.load()
+      isBroken = false
+      return [.changedOutside(saved, files: files)]
+    } catch {
+      if case .held = error {
+        watch.tellAgain()
+        return []
+      }
+      isBroken = true
+      return [.unreadable(error.shortly)]
+    }
+  }
 
   private func save(_ changes: ChangeSet) -> [AppEvent] {
     answering { () throws(WorkspaceError) in
@@ -108,5 +142,14 @@ final class BoardWorld {
     } catch {
       return [.failed("Somebody else has changed the files, and they cannot be read: \(error.description)")]
     }
+  }
+}
+
+extension WorkspaceError {
+  /// What is wrong with the files in a sentence: the first problem, and how many more there are.
+  fileprivate var shortly: String {
+    guard case .broken(let problems) = self, let first = problems.first else { return description }
+    let rest = problems.count - 1
+    return rest > 0 ? "\(first) And \(Wording.count(rest, "more problem"))." : first.description
   }
 }

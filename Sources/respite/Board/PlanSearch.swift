@@ -5,50 +5,31 @@ import Rota
 import Scheduling
 import Synchronization
 
-/// Searches plans beside the screen: news is put into a mailbox, and the event loop woken to fetch it.
+/// Searches plans beside the screen; its news comes by mail.
 final class PlanSearch: Sendable {
   private let effort: Effort
-  /// Has the event loop fetch the mail.
-  private let wake: @Sendable () -> Void
-  private let mailbox = Mutex<[AppEvent]>([])
+  private let mailbox: Mailbox
   /// The search that may go on; one that is told to stop sees another number here.
   private let current = Atomic(0)
 
-  init(effort: Effort, wake: @escaping @Sendable () -> Void) {
+  init(effort: Effort, mailbox: Mailbox) {
     self.effort = effort
-    self.wake = wake
+    self.mailbox = mailbox
   }
 
   func start(_ state: TeamState, _ scope: PlanScope, zones: ZoneTable) {
     let number = current.add(1, ordering: .relaxed).newValue
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       let proposal = Planner(zones: zones).plan(state, scope: scope, effort: effort) { progress in
-        self.post(.planProgress(PlanProgress(progress)))
+        self.mailbox.post(.planProgress(PlanProgress(progress)))
         return self.current.load(ordering: .relaxed) == number
       }
-      post(.planFinished(proposal))
+      mailbox.post(.planFinished(proposal))
     }
   }
 
   /// The search ends soon, with the best it has found.
   func stop() { current.add(1, ordering: .relaxed) }
-
-  /// What has come since this was last asked.
-  func mail() -> [AppEvent] {
-    mailbox.withLock { mail in
-      defer { mail = [] }
-      return mail
-    }
-  }
-
-  /// Newer progress takes the place of older that nobody has looked at.
-  private func post(_ event: AppEvent) {
-    mailbox.withLock { mail in
-      if case .planProgress? = mail.last { mail.removeLast() }
-      mail.append(event)
-    }
-    wake()
-  }
 }
 
 extension PlanProgress {

@@ -44,8 +44,7 @@ struct DemoCommand: RespiteCommand {
     // A sample's dates may be far from the clock's: its commands begin where its plan does.
     let hint = Hint(team: open.workspace.root, today: today)
     let saved = "The sample team was planned in \(open.workspace.root)"
-    if desk.isInteractive, let showBoard = desk.machine.showBoard {
-      let status = showBoard(try desk.boardRequest(planned, today: today, switches: board))
+    if let status = try desk.show(planned, today: today, board) {
       return Answer(PlaceReport(folder: open.workspace.root, hint: hint), status: status, saved: saved)
     }
     return Answer(report(of: planned, proposal, open.state, today, hint), saved: saved)

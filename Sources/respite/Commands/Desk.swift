@@ -116,18 +116,17 @@ struct Desk {
 
   /// Says something beside the answer, on standard error.
   func remark(_ text: String) {
-    // What cannot be said there cannot be said anywhere; the answer is not in it.
-    _ = machine.errors.write(errorPage(text))
-  }
-
-  private func errorPage(_ text: String) -> String {
-    var page = Page(width: machine.width(of: machine.errors))
+    var page = Page(width: machine.widthOfErrors)
     page.say(text)
-    return page.text
+    // What cannot be said there cannot be said anywhere; the answer is not in it.
+    _ = machine.errors.write(page.text)
   }
 
-  /// Whether somebody sits at a terminal, so that a board can be shown and asked questions.
-  var isInteractive: Bool {
-    machine.hasKeyboard && machine.output.isTerminal && machine.environment["TERM"] != "dumb" && !shared.json
+  /// Whether somebody sits at a terminal that has a screen, so that questions can be asked on it.
+  var isInteractive: Bool { machine.hasKeyboard && machine.output.isTerminal && !prefersLines && !shared.json }
+
+  /// Whether the terminal can do no more than lines, or whoever sits there wants no more.
+  var prefersLines: Bool {
+    machine.environment["TERM"] == "dumb" || !["", "0"].contains(machine.environment["RESPITE_A11Y"] ?? "")
   }
 }

@@ -8,7 +8,7 @@ struct LogCommand: RespiteCommand {
     commandName: "log", abstract: "What was changed, when and by whom; the latest first.",
     discussion: discussion("", examples: [("respite log --limit 5", "the last five changes")]))
 
-  @Option(help: ArgumentHelp("How many changes to show.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many changes to show.", valueName: "number"))
   var limit = 20
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions

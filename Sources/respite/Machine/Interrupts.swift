@@ -19,6 +19,17 @@ enum Interrupts {
     return Machine.HeldInterrupts(isPending: { isPending }, release: { release() })
   }
 
+  /// Waits for Control-C again and again, and tells of each; never returns. It must be held.
+  static func forward(_ tell: () -> Void) -> Never {
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    while true {
+      var taken: Int32 = 0
+      if sigwait(&interrupt, &taken) == 0 { tell() }
+    }
+  }
+
   private static var isPending: Bool {
     var pending = sigset_t()
     return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1

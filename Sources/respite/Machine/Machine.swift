@@ -24,6 +24,8 @@ struct Machine: Sendable {
   var holdInterrupts: @Sendable () -> HeldInterrupts
   /// Shows the board and returns when it is closed; nil where there is none to show.
   var showBoard: (@Sendable (BoardRequest) -> Status)?
+  /// Holds a sitting in lines of text and returns when it ends; nil where there is nobody to hold it with.
+  var holdSitting: (@Sendable (BoardRequest) -> Status)?
   /// Shows the first screen, and returns what was wished for; nil where there is none to show.
   var showWelcome: (@Sendable (WelcomeRequest) -> Welcome.Outcome)?
   /// The time zone the machine is set to, by name; empty where it has none.

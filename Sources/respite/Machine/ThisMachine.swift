@@ -14,6 +14,7 @@ import Workspace
 /// The machine this process runs on.
 enum ThisMachine {
   static func machine() -> Machine {
+    fillClosedStreams()
     // A pipe that nobody reads must be an answer of `write`, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     // So must a file that has grown as large as it may.
@@ -24,18 +25,35 @@ enum ThisMachine {
       hasKeyboard: isatty(STDIN_FILENO) == 1, cores: cores,
       makeScratchFolder: { (name) throws(Complaint) in try makeScratchFolder(name) },
       holdInterrupts: { Interrupts.hold() }, showBoard: { showBoard($0) },
-      showWelcome: { showWelcome($0) }, zone: zone)
+      holdSitting: { holdSitting($0) }, showWelcome: { showWelcome($0) }, zone: zone)
   }
 
-  /// Shows the board until its user leaves it, or says why this terminal cannot show it.
+  /// Where a standard stream is closed, the next file that is opened would get its number, and the answer might be
+  /// written into it. Something takes the place that can only be used the other way round.
+  private static func fillClosedStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Shows the board until its user leaves it; where this terminal cannot show it, it says why and goes on in lines.
   private static func showBoard(_ request: BoardRequest) -> Status {
     do throws(TerminalError) {
       try request.show(environment: environment, cores: cores, now: { now() })
       return .done
     } catch {
-      let words = "\(error.description) Every command answers without a screen: respite --help.\n"
-      _ = FileStream(descriptor: STDERR_FILENO).stream.write(words)
-      return .usage
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write("\(error.description) Here are lines instead.\n")
+      return holdSitting(request)
+    }
+  }
+
+  private static func holdSitting(_ request: BoardRequest) -> Status {
+    do throws(TerminalError) {
+      return try request.sit(on: FileStream(descriptor: STDOUT_FILENO).stream, cores: cores, now: { now() })
+    } catch {
+      _ = FileStream(descriptor: STDERR_FILENO).stream.write("\(error.description)\n")
+      return .broken
     }
   }
 

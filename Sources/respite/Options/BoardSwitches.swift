@@ -10,4 +10,10 @@ struct BoardSwitches: ParsableArguments {
 
   @Flag(help: "Leave clicks and the wheel to the terminal.")
   var noMouse = false
+
+  @Flag(
+    help: """
+      Speak in lines of text with numbered answers, for screen readers; also with RESPITE_A11Y=1, and where TERM is dumb.
+      """)
+  var plain = false
 }

@@ -3,19 +3,25 @@ import Scheduling
 
 /// How hard a plan is searched for.
 struct SearchOptions: ParsableArguments {
+  // A number is taken as it is said, so that -1 is told to be none that is meant, not to be no number.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Where the search begins: the same seed and effort give the same rota.", valueName: "number"))
   var seed = SearchOptions.usualSeed
 
-  @Option(help: ArgumentHelp("How hard to look: 1 is quick, 10 is usual, 100 is thorough.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How hard to look: 1 is quick, 10 is usual, 100 is thorough.", valueName: "number"))
   var effort = SearchOptions.usualEffort
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Stop after so many seconds with the best found; the rota may then differ.", valueName: "number")
   )
   var seconds: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Threads to use, which never changes the rota; as many as the machine has.", valueName: "number")
   )
   var threads: Int?

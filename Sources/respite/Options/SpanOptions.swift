@@ -4,7 +4,7 @@ import Rota
 
 /// Which dates a command is about.
 struct SpanOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many weeks, 1 to 26.", valueName: "number"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many weeks, 1 to 26.", valueName: "number"))
   var weeks: Int?
 
   @Option(

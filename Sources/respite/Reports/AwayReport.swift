@@ -21,26 +21,12 @@ struct AwayReport: ValueReport {
 
   func write(on page: inout Page) {
     page.say("\(name), \(Dates.span(answer.leave.days))", tone: .title)
-    switch answer.kind {
-    case .nothingMoves: page.say("Yes: nothing of theirs needs to move.", tone: .good)
-    case .shiftsMove:
-      page.say("Yes: \(count(answer.repairs)), and nobody gains more than one a week.", tone: .good)
-    case .ifTheyAgree: page.say("Yes, if they agree who would gain a shift at short notice.", tone: .gap)
-    case .onlyPlanningAnew:
-      page.say("Only by planning anew: mending what is planned is not enough, another plan is.", tone: .gap)
-    case .notYet:
-      page.say("Not yet: \(Wording.count(answer.uncovered.count, "seat")) would stay empty.", tone: .gap)
-    }
+    page.say(answer.sentence, tone: answer.kind == .nothingMoves || answer.kind == .shiftsMove ? .good : .gap)
     if !planned.contains(answer.leave.to) {
       page.say(
         "Only dates up to \(Dates.day(planned.last)) are planned; later ones ask nothing of anybody yet.", tone: .dim)
     }
     if answer.isPossible { writeRepairs(on: &page) } else { writeShortage(on: &page) }
-  }
-
-  private func count(_ repairs: [Repair]) -> String {
-    let moved = repairs.first?.changes.count ?? 0
-    return moved == 1 ? "1 shift moves" : "\(moved) shifts move"
   }
 
   private func writeRepairs(on page: inout Page) {

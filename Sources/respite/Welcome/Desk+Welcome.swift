@@ -28,8 +28,7 @@ extension Desk {
     case .team(let answers):
       _ = try parsed(InitCommand.self, answers.arguments + teamArguments).answer(at: self)
       let planned = try planFirstWeeks(of: try open())
-      guard let showBoard = machine.showBoard else { return Answer(NoReport()) }
-      let status = showBoard(try boardRequest(planned, today: nil, switches: switches))
+      guard let status = try show(planned, today: nil, switches) else { return Answer(NoReport()) }
       return Answer(PlaceReport(folder: planned.workspace.root, hint: hint(today: planned.today)), status: status)
     }
   }
@@ -56,6 +55,7 @@ extension BoardSwitches {
   /// As they can be given again.
   fileprivate var arguments: [String] {
     (theme.map { ["--theme", $0] } ?? []) + (ascii ? ["--ascii"] : []) + (noMouse ? ["--no-mouse"] : [])
+      + (plain ? ["--plain"] : [])
   }
 }
 

@@ -8,33 +8,13 @@ struct RepairWords {
   let zones: ZoneTable
 
   func write(_ repair: Repair, number: Int?, on page: inout Page) {
-    page.say((number.map { "\($0). " } ?? "") + headline(repair), tone: .title)
-    for change in repair.changes { page.say("Moves", line(change)) }
+    page.say((number.map { "\($0). " } ?? "") + repair.sentence, tone: .title)
+    for change in repair.changes { page.say("Moves", change.sentence(in: team, zones)) }
     for line in GapWords(team: team).lines(repair.uncovered) { page.say("Empty", line, tone: .gap) }
     for consent in repair.consents {
       page.say("Asks", "\(team.name(of: consent.member)) has to agree: it is published, and soon.", tone: .gap)
     }
     for finding in repair.raised { page.say("New", finding.sentence, tone: .gap) }
-  }
-
-  /// `3 shifts change hands, the fewest possible; 4 people have a part in it.`
-  func headline(_ repair: Repair) -> String {
-    let count = repair.changes.count
-    let shifts = count == 1 ? "1 shift changes hands" : "\(count) shifts change hands"
-    let claim =
-      repair.isFewest ? "the fewest possible" : "at least \(repair.least) must"
-    let people = repair.people.count == 1 ? "1 person has" : "\(repair.people.count) people have"
-    return "\(shifts), \(claim); \(people) a part in it."
-  }
-
-  private func line(_ change: Repair.Change) -> String {
-    let zone = zones[team.site(change.shift.template.site)?.zone ?? team.settings.zone]
-    let title =
-      "\(team.name(of: change.shift.template)) on \(Wording.date(change.shift.day)), "
-      + Wording.clock(change.shift.interval, in: zone)
-    let from = change.leaves.isEmpty ? "nobody" : Wording.list(change.leaves.map(team.name))
-    let to = change.joins.isEmpty ? "nobody" : Wording.list(change.joins.map(team.name))
-    return "\(title): from \(from) to \(to)."
   }
 }
 

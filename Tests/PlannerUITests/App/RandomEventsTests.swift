@@ -5,17 +5,13 @@ import TestSupport
 import Testing
 
 @Suite struct RandomEventsTests {
-  private static let keys: [Key] =
-    CommandTable.all.flatMap(\.keys).filter { $0 != Key("q") && $0 != Key("ctrl-c") }
-    + "hjklhjklaxm*w".map { Key($0) }
-
   @Test(arguments: [UInt64(1), 2, 3, 4])
   func `five hundred events of any kind leave a sound state`(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var hand = RandomHand(keys: Stage.randomKeys, seed: seed)
     var stage = Stage(Quay.halfPlanned)
     var journal = 0
     for step in 0..<500 {
-      stage.session.take([event(&random)])
+      stage.session.take([hand.event()])
       if stage.session.isOver { break }
       let board = stage.state.board
       let note = Comment(rawValue: "seed \(seed), step \(step)")
@@ -29,7 +25,7 @@ import Testing
       }
       if step.isMultiple(of: 7) {
         #expect(stage.frame.size == stage.state.size, note)
-        #expect(stage.frame.cursor.map(stage.frame.bounds.contains) ?? true, note)
+        #expect(stage.frame.faults == [], note)
       }
     }
   }
@@ -44,21 +40,5 @@ import Testing
     stage.press("esc esc esc")
     while stage.state.saved.undoable != nil { stage.press("u") }
     #expect(stage.world.state.rota.assignments == Quay.halfPlanned.rota.assignments, "seed \(seed)")
-  }
-
-  private func event(_ random: inout SplitMix64) -> Event {
-    switch Int.random(in: 0..<20, using: &random) {
-    case 0: .resize(Size(columns: .random(in: 1...220, using: &random), rows: .random(in: 1...70, using: &random)))
-    case 1: .wake
-    case 2: .mouse(mouse(&random))
-    case 3: .paste("tor")
-    case 4: .tick
-    default: .key(Self.keys.randomElement(using: &random) ?? Key("j"))
-    }
-  }
-
-  private func mouse(_ random: inout SplitMix64) -> Mouse {
-    let point = Point(x: .random(in: -1...220, using: &random), y: .random(in: -1...70, using: &random))
-    return Mouse([.press, .release, .wheelUp, .wheelDown].randomElement(using: &random) ?? .press, at: point)
   }
 }

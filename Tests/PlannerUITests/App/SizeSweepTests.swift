@@ -1,5 +1,6 @@
 import PlannerUI
 import TerminalKit
+import TestSupport
 import Testing
 
 @Suite struct SizeSweepTests {
@@ -31,6 +32,24 @@ import Testing
         let frame = stage.frame
         #expect(frame.size == Size(columns: columns, rows: rows))
         if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor), "\(columns)×\(rows)") }
+      }
+    }
+  }
+
+  @Test(arguments: ScreenID.allCases)
+  func `whatever was pressed before, no size is too small or too large`(screen: ScreenID) {
+    let seed = UInt64(screen.number) ?? 0
+    let keys = Stage.randomKeys.filter { key in !ScreenID.allCases.contains { Key($0.number) == key } }
+    var hand = RandomHand(keys: keys, seed: seed)
+    for round in 0..<5 {
+      var stage = Stage(round.isMultiple(of: 2) ? Quay.halfPlanned : Quay.planned)
+      stage.press(screen.number)
+      for _ in 0..<round * 8 { stage.session.take([hand.event()]) }
+      for _ in 0..<30 where !stage.session.isOver {
+        let size = hand.size()
+        stage.resize(size.columns, size.rows)
+        #expect(stage.frame.size == size)
+        #expect(stage.frame.faults == [], "seed \(seed), round \(round), \(size)")
       }
     }
   }

@@ -1,6 +1,7 @@
 import PlannerUI
 import Rota
 import TerminalKit
+import TestSupport
 import Testing
 
 @Suite struct HistoryTests {
@@ -34,6 +35,18 @@ import Testing
     Snapshot.check(stage.frame, "history-empty")
     stage.press("b")
     #expect(stage.state.notice?.text == "Nothing has been changed yet.")
+  }
+
+  @Test(arguments: ["", "/ n o b o d y enter"])
+  func `a list without a change has nothing to point at`(filter: String) {
+    var stage = filter.isEmpty ? Stage() : Self.busy()
+    stage.press("\(Self.number) \(filter)")
+    for action in [Mouse.Action.press, .wheelDown, .wheelUp] {
+      for row in 0..<24 { stage.session.take([.mouse(Mouse(action, at: Point(x: 10, y: row)))]) }
+      stage.press(Self.number)
+    }
+    #expect(stage.state.chosenChange == nil)
+    #expect(stage.frame.faults == [])
   }
 
   @Test func `every step of a change`() {

@@ -146,5 +146,22 @@ final class FakeWorld {
     mailbox = [.planFinished(GreedyFill.proposal(from: state, over: Quay.span, zones: .quay, everyOther: true))]
   }
 
+  /// Somebody else saves these files, and the workspace is so from now on.
+  func change(_ files: [String], to state: TeamState) {
+    self.state = state
+    mailbox.append(.changedOutside(saved, files: files))
+  }
+
+  /// Takes what a search has to tell out of the mail, to be sent later.
+  func takeMail() -> [AppEvent] {
+    defer { mailbox = [] }
+    return mailbox
+  }
+
+  func send(_ news: [AppEvent]) { mailbox += news }
+
+  /// The files cannot be read any more.
+  func tear(_ sentence: String) { mailbox.append(.unreadable(sentence)) }
+
   private func mail() -> [AppEvent] { mailbox.isEmpty ? [] : [mailbox.removeFirst()] }
 }

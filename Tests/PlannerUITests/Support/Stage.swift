@@ -19,6 +19,11 @@ struct Stage {
     session = Session(app, world: world.world)
   }
 
+  /// Every key that means anything but the end, those that move and edit more often.
+  static let randomKeys: [Key] =
+    CommandTable.all.flatMap(\.keys).filter { $0 != Key("q") && $0 != Key("ctrl-c") }
+    + "hjklhjklaxm*w".map { Key($0) }
+
   var state: AppState { session.state }
   var frame: Frame { session.frame }
   var text: String { frame.glyphPlane }

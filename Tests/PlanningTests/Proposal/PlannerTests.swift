@@ -41,6 +41,32 @@ import Testing
     #expect(!proposal.after.breaches.isEmpty)
   }
 
+  @Test func `learning beside somebody stays, but not with who has left, is away or may not be there`() throws {
+    var crew = Crew(4, days: 7).asking(
+      Crew.watch("day", "08:00", "16:00"), Crew.watch("learn", "08:00", "16:00", kind: .shadow, role: "shadow")
+    )
+    .setting("backupForEveryWatch", .soft)
+    let days = crew.span.days
+    for (day, member) in zip(days, ["ada", "ben", "cleo", "dan", "ben"]) {
+      crew = crew.holding("learn", on: day, MemberID(member))
+    }
+    let seats = days.map { SeatID(duty: "watch", template: "learn", day: $0, role: "shadow") }
+    let (gone, away) = (crew.members[1].id, crew.members[2].id)
+    crew.members[1].left = days[0]
+    crew.members[3].skills = []
+    crew.leave = [Leave(member: away, from: days[2], to: days[2], status: .approved)]
+    let pinned = Assignment(seat: seats[4], member: gone, pinned: true)
+    crew.rota.assign(pinned)
+    let proposal = plan(crew)
+    #expect(seats.map { proposal.state.rota[$0]?.member } == ["ada", nil, nil, nil, gone, nil, nil])
+    #expect(proposal.state.rota[seats[4]] == pinned)
+    #expect(proposal.after.breaches.allSatisfy { $0.seats.contains(seats[4]) }, "\(proposal.after.breaches)")
+
+    let scope = PlanScope(crew.span, members: ["ada"])
+    let ofOne = Planner(zones: .fixtures).plan(crew.state, scope: scope, effort: Effort(moves: 1000, lanes: 1))
+    #expect(ofOne.state.rota[seats[1]]?.member == gone)
+  }
+
   @Test func `a published week stays as it is, whoever is in it`() throws {
     var crew = Crew(4, days: 14).asking(Crew.watch("day", "08:00", "16:00"))
     var visitor = try #require(crew.members.last)

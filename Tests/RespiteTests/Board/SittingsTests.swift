@@ -37,26 +37,19 @@ import Workspace
       desk.saved, over: span, author: "somebody", moment: moment, size: Size(columns: 100, rows: 30))
     var session = Session(state, world: desk.world(moment))
     let seed: UInt64 = 4
-    var random = SplitMix64(seed: seed)
+    var hand = RandomHand(keys: Self.keys, seed: seed)
     for step in 0..<Self.events where !session.isOver {
-      session.take([event(&random)])
+      session.take([hand.event()])
       let note = Comment(rawValue: "\(sample), seed \(seed), step \(step)")
       #expect(session.state.saved.state == desk.state, note)
       #expect(session.state.board.selectedRow?.isSelectable ?? true, note)
-      #expect(session.frame.cursor.map(session.frame.bounds.contains) ?? true, note)
+      let frame = session.frame
+      #expect(frame.size == session.state.size, note)
+      #expect(frame.faults == [], note)
     }
     for _ in 0..<12 { session.take([.key(Key(.escape)), .wake]) }
     while session.state.saved.undoable != nil, !session.isOver { session.take([.key(Key("u"))]) }
     #expect(desk.state == planned, "\(sample), seed \(seed)")
-  }
-
-  private func event(_ random: inout SplitMix64) -> Event {
-    switch Int.random(in: 0..<20, using: &random) {
-    case 0: .resize(Size(columns: .random(in: 1...220, using: &random), rows: .random(in: 1...70, using: &random)))
-    case 1: .wake
-    case 2: .paste("2027-03-0")
-    default: .key(Self.keys.randomElement(using: &random) ?? Key("j"))
-    }
   }
 }
 

@@ -119,10 +119,10 @@ import Workspace
       let undo = stage.run(["undo"] + json) {
         $0.output = Stream(isTerminal: false) { _ in .failed("No space left on device") }
       }
-      #expect(undo.status == .no)
+      #expect(undo.status == .broken)
       #expect(undo.errors == "“Kwame covers Sunday” was taken back; \(why)")
       let redo = full("redo")
-      #expect(redo.status == .no)
+      #expect(redo.status == .broken)
       #expect(redo.errors == "“Kwame covers Sunday” was brought back; \(why)")
     }
     let read = full("log")
@@ -143,6 +143,8 @@ import Workspace
     let undo = stage.run("undo")
     #expect(undo.errors.contains("an unfinished last line was cut off"))
     #expect(undo.errors.contains(".respite/torn/"))
+    // No terminal, no broken lines: a log is searched by whole ones.
+    #expect(undo.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("Note: ") }, "\(undo.errors)")
     #expect(stage.run("week").errors == "")
   }
 }

@@ -79,7 +79,8 @@ import Workspace
       "Europe/Lisbon", "Ann:0%",
       "The value 'Ann:0%' is invalid for '--member <member>': The share is “0%”; it goes from 1% to 100%"
     ),
-    ("Europe/Lisbon", ":80%", "The value ':80%' is invalid for '--member <member>': It has no name"),
+    ("Europe/Lisbon", ":80%", "The value ':80%' is invalid for '--member <member>': A name has 1 to 100 characters"),
+    ("Europe/Lisbon", "A\u{1B}nn", "is invalid for '--member <member>': A name has 1 to 100 characters, all of which"),
     ("Europe/Lisbon", "Ann:much", "The share is “much”; it goes from 1% to 100%"),
     ("Europe/Lisbon", "Ann::desk,wacth", "no skill “wacth”; they ask for desk and watch."),
     ("Europe/Lisbon", "Ann:1:desk:lis:x", "It has 5 parts; NAME:SHARE:SKILLS:SITE"),
@@ -94,12 +95,14 @@ import Workspace
     #expect(!stage.workspace.exists)
   }
 
-  @Test(arguments: ["", "  ", String(repeating: "x", count: 101)])
+  @Test(arguments: ["", "  ", String(repeating: "x", count: 101), "\u{1B}[31m", "Lan\ttern", "\u{202E}nretnaL"])
   func `a team without a name to read is a wrong usage, and nothing is written`(name: String) throws {
     let stage = try Stage()
     let run = stage.run("init", "--name", name, "--zone", "Europe/Lisbon", "--member", "Ann")
     #expect(run.status == .usage)
     #expect(run.errors.contains("a team's name has 1 to 100 characters"), "\(run.errors)")
+    #expect(run.errors.hasPrefix("Error: --name is “"))
+    #expect(!run.errors.contains("\u{1B}"))
     #expect(!stage.workspace.exists)
   }
 

@@ -107,6 +107,40 @@ import Testing
     #expect(bytes.flatMap { decoder.decode([$0]) } == expected)
   }
 
+  @Test(arguments: sequences.indices)
+  func `two sequences are understood wherever the reads split them twice`(index: Int) {
+    let second = Self.sequences[(index * 7 + 3) % Self.sequences.count]
+    let bytes = Array((Self.sequences[index].bytes + second.bytes).utf8)
+    let expected = Self.sequences[index].events + second.events
+    for split in 0...bytes.count {
+      for next in split...bytes.count {
+        var decoder = KeyDecoder()
+        let pieces = [bytes[..<split], bytes[split..<next], bytes[next...]]
+        #expect(pieces.flatMap { decoder.decode(Array($0)) } == expected, "split at \(split), \(next) of \(bytes)")
+      }
+    }
+  }
+
+  /// Every key that the numbered sequences of terminals can tell of, with every modifier.
+  static let numbered: [String] =
+    (0...40).flatMap { number in (1...16).map { "\u{1B}[\(number);\($0)~" } }
+    + "ABCDEFGHIJKLMNOPQRSZ".flatMap { final in (1...16).map { "\u{1B}[1;\($0)\(final)" } }
+    + (Array(0...300) + Array(57_344...57_454)).flatMap { code in (1...8).map { "\u{1B}[\(code);\($0)u" } }
+
+  @Test func `every numbered key is one event at most, whole or split`() {
+    for text in Self.numbered {
+      let bytes = Array(text.utf8)
+      var whole = KeyDecoder()
+      let events = whole.decode(bytes)
+      #expect(events.count <= 1 && !whole.isWaiting, "\(bytes)")
+      for split in 1..<bytes.count {
+        var decoder = KeyDecoder()
+        let found = decoder.decode(Array(bytes[..<split])) + decoder.decode(Array(bytes[split...] + [0x6A]))
+        #expect(found == events + [.key(Key("j"))], "split after \(split) of \(bytes)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("\u{1B}", [Key(.escape)]), ("\u{1B}\u{1B}", [Key(.escape), Key(.escape)]),
     ("\u{1B}\u{1B}\u{1B}", [Key(.escape), Key(.escape), Key(.escape)]),
@@ -147,6 +181,18 @@ import Testing
     #expect(decoder.decode(Array(paste.utf8)) == [.paste("éééé"), .key(Key("j"))])
   }
 
+  /// Whether nothing that steers a terminal is left in what was typed or pasted.
+  private static func isClean(_ event: Event) -> Bool {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) }
+    switch event {
+    case .key(let key):
+      guard case .character(let character) = key.code else { return true }
+      return !character.unicodeScalars.contains(where: isControl)
+    case .paste(let text): return !text.unicodeScalars.contains { isControl($0) && $0 != "\n" && $0 != "\t" }
+    default: return true
+    }
+  }
+
   @Test func `random bytes never trap and never stick`() {
     var random = SplitMix64(seed: 0x7E57_0001)
     let likely: [UInt8] = [
@@ -165,6 +211,10 @@ import Testing
       let events = whole.decode(bytes)
       let found = halves.decode(Array(bytes[..<split])) + halves.decode(Array(bytes[split...]))
       #expect(found == events, "seed 0x7E570001, round \(round), split \(split): \(bytes)")
+      var single = KeyDecoder()
+      #expect(bytes.flatMap { single.decode([$0]) } == events, "seed 0x7E570001, round \(round): \(bytes)")
+      #expect(events.count <= bytes.count)
+      #expect(events.allSatisfy(Self.isClean), "seed 0x7E570001, round \(round): \(bytes)")
       _ = whole.flush()
       #expect(!whole.isWaiting)
     }

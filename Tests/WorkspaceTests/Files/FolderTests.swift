@@ -97,7 +97,7 @@ import Workspace
       } == [
         "journal: found a file, expected a folder.",
         "leave/ben.json: found a file, expected a folder named after a member. Leave lies in leave/MEMBER/FIRST-DATE.json.",
-        "members/eve.json: found a folder, expected a file.",
+        "members/eve.json: found a folder, expected a file. Rename it, or put it elsewhere if it is nothing of respite's.",
       ])
   }
 
@@ -121,11 +121,61 @@ import Workspace
         $0.put("leave/a b/2027-01-01.json", "{}")
         $0.put("journal/nobody.jsonl", "")
       } == [
-        #"journal/nobody.jsonl: found the file name "nobody.jsonl", expected a name such as ines-4f1c8a20.jsonl, after its author and the folder it was written in."#,
+        #"journal/nobody.jsonl: found the file name "nobody.jsonl", expected a name such as ines-4f1c8a20.jsonl, after its author and the folder it was written in. Rename it, or put it elsewhere if it is nothing of respite's."#,
         #"leave/a b: found the folder name "a b", expected the id of a member."#,
-        #"leave/ana/tomorrow.json: found the file name "tomorrow.json", expected a name such as 2027-01-25.json, after the first date away."#,
-        #"members/In ês.json: found the file name "In ês.json", expected a name such as ines.json, after the member's id."#,
-        #"rota/2027-W54.json: found the file name "2027-W54.json", expected a name such as 2027-W02.json, after the week."#,
+        #"leave/ana/tomorrow.json: found the file name "tomorrow.json", expected a name such as 2027-01-25.json, after the first date away. Rename it, or put it elsewhere if it is nothing of respite's."#,
+        #"members/In ês.json: found the file name "In ês.json", expected a name such as ines.json, after the member's id. Rename it, or put it elsewhere if it is nothing of respite's."#,
+        #"rota/2027-W54.json: found the file name "2027-W54.json", expected a name such as 2027-W02.json, after the week. Rename it, or put it elsewhere if it is nothing of respite's."#,
+      ])
+  }
+
+  @Test(arguments: [
+    "members/zoe.JSON", "members/zoe.txt", "members/zoe", "duties/watch.json.json5", "calendar/README.md",
+    "rota/2027-W02.JSON", "journal/ines-4f1c8a20.json", "leave/ana/2027-03-08.JSON", "leave/ana/2027-03-08.txt",
+    "leave/ana/2027-03-08", "leave/ana/2027-3-8.json", "leave/2027-03-08.json", "leave/ana.txt",
+  ])
+  func `nothing that could be meant for a file of the team is passed over`(path: String) throws {
+    let problems = try told { $0.put(path, SmallTeam.ana) }
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("\(path): found ") == true, "\(problems)")
+  }
+
+  @Test func `a folder within a folder is told, whatever it holds`() throws {
+    let told = try told {
+      $0.put("leave/ana/old/2027-03-08.json", "{}")
+      $0.disk.putFolder(at: "/team/members/away")
+      $0.disk.putFolder(at: "/team/leave/a b")
+    }
+    let expected = "found a folder, expected a file. Rename it, or put it elsewhere if it is nothing of respite's."
+    #expect(
+      told == [
+        "leave/a b: found the folder name \"a b\", expected the id of a member.", "leave/ana/old: \(expected)",
+        "members/away: \(expected)",
+      ])
+  }
+
+  @Test func `pipes and sockets are told for what they are not`() throws {
+    let told = try told {
+      $0.disk.putPipe(at: "/team/leave/ben")
+      $0.disk.putPipe(at: "/team/leave/ana/2027-03-08.json")
+      $0.disk.delete("/team/calendar/holidays.json")
+      $0.disk.putPipe(at: "/team/calendar")
+    }
+    let found = "found something that is neither a file nor a folder, expected a"
+    #expect(
+      told == [
+        "calendar: \(found) folder.",
+        "leave/ana/2027-03-08.json: \(found) file. Rename it, or put it elsewhere if it is nothing of respite's.",
+        "leave/ben: \(found) folder named after a member. Leave lies in leave/MEMBER/FIRST-DATE.json.",
+      ])
+  }
+
+  @Test(arguments: [("Leave/ana/2027-03-08.json", "Leave"), ("rules.JSON", "rules.JSON"), ("TEAM.json", "TEAM.json")])
+  func `capital letters hide nothing`(path: String, name: String) throws {
+    let told = try told { $0.put(path, "{}") }
+    #expect(
+      told == [
+        "\(name): found the name \"\(name)\", expected \(name.lowercased()), in small letters. Rename it, or put it elsewhere if it is nothing of respite's."
       ])
   }
 
@@ -136,13 +186,14 @@ import Workspace
       ])
   }
 
-  @Test func `other files are left alone`() throws {
+  @Test(arguments: [
+    "README.md", "notes/x.json", ".git/config", "zoe.json", "members/ana.json~", "members/.ana.json.swp",
+    "members/.#ana.json", "members/#ana.json#", "members/ana.json.bak", "rota/2027-W02.json.orig", "leave/.DS_Store",
+    "leave/.trash/2027-03-08.json", "leave/ana/.2027-03-08.json.swp", "leave/ana~", "journal/.gitkeep",
+  ])
+  func `what lies beside the team's folders, and what editors leave in them, is left alone`(path: String) throws {
     let bench = Bench.small()
-    for path in [
-      "README.md", "members/ana.json~", "members/.ana.json.swp", "notes/x.json", ".git/config", "rota/x.txt",
-    ] {
-      bench.put(path, "anything")
-    }
+    bench.put(path, "anything")
     #expect(try bench.workspace.load().notes == [])
   }
 

@@ -131,7 +131,7 @@ import Workspace
     let bench = Bench.small()
     let loaded = try bench.workspace.load()
     let before = bench.files()
-    bench.disk.makeUnreadable("/team")
+    bench.disk.makeUnchangeable("/team")
     let error = #expect(throws: WorkspaceError.self) {
       try bench.workspace.commit(.from(loaded.state) { $0.team.settings.name = "Mine" }, to: loaded)
     }

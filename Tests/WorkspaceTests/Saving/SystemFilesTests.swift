@@ -59,9 +59,9 @@ import Workspace
     let error = #expect(throws: WorkspaceError.self) { try workspace.load() }
     #expect(
       error?.description == """
-        duties/x.json: found a folder, expected a file.
+        duties/x.json: found a folder, expected a file. Rename it, or put it elsewhere if it is nothing of respite's.
         members/eve.json: found a symbolic link, expected a file. Links are not followed; put the file itself here.
-        members/pipe.json: found something that is no file, expected a file.
+        members/pipe.json: found something that is neither a file nor a folder, expected a file. Rename it, or put it elsewhere if it is nothing of respite's.
         rota: found a symbolic link, expected a folder. Links are not followed; put the folder itself here.
         """)
   }

@@ -19,6 +19,7 @@ final class MemoryDisk: FileSystem {
     var files: [String: Int] = [:]
     var folders: Set<String> = []
     var links: Set<String> = []
+    var pipes: Set<String> = []
     /// The bytes of files, which keep them whatever name they have.
     var bytes: [Int: [UInt8]] = [:]
     var sureFiles: [String: Int] = [:]
@@ -32,6 +33,7 @@ final class MemoryDisk: FileSystem {
     var names = 0
     var pauses = 0
     var unreadable: Set<String> = []
+    var unchangeable: Set<String> = []
     var isReadOnly = false
   }
 
@@ -74,8 +76,11 @@ final class MemoryDisk: FileSystem {
 
   func delete(_ path: String) { state.withLock { _ = $0.files.removeValue(forKey: path) } }
   func putLink(at path: String) { state.withLock { _ = $0.links.insert(path) } }
+  func putPipe(at path: String) { state.withLock { _ = $0.pipes.insert(path) } }
   func putFolder(at path: String) { state.withLock { _ = $0.folders.insert(path) } }
   func makeUnreadable(_ path: String) { state.withLock { _ = $0.unreadable.insert(path) } }
+  /// No name in the folder can be changed, though they can be read.
+  func makeUnchangeable(_ path: String) { state.withLock { _ = $0.unchangeable.insert(path) } }
 
   /// From now on nothing is written, or everything again.
   func makeReadOnly(_ isReadOnly: Bool) { state.withLock { $0.isReadOnly = isReadOnly } }
@@ -172,6 +177,7 @@ final class MemoryDisk: FileSystem {
   func kind(of path: String) throws(SystemFailure) -> FolderEntry.Kind? {
     try look(path) { state in
       if state.links.contains(path) { return .link }
+      if state.pipes.contains(path) { return .other }
       if state.files[path] != nil { return .file }
       return state.folders.contains(path.hasSuffix("/") ? String(path.dropLast()) : path) ? .folder : nil
     }
@@ -189,6 +195,7 @@ final class MemoryDisk: FileSystem {
       return state.files.keys.compactMap(inside).map { FolderEntry(name: $0, kind: .file) }
         + state.folders.compactMap(inside).filter { !$0.isEmpty }.map { FolderEntry(name: $0, kind: .folder) }
         + state.links.compactMap(inside).map { FolderEntry(name: $0, kind: .link) }
+        + state.pipes.compactMap(inside).map { FolderEntry(name: $0, kind: .other) }
     }
   }
 
@@ -211,7 +218,7 @@ final class MemoryDisk: FileSystem {
   func requireChangeable(_ folder: String) throws(SystemFailure) {
     let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     try look(path) { state throws(SystemFailure) in
-      if state.unreadable.contains(path) { throw SystemFailure("cannot be changed", path, "permission denied") }
+      if state.unchangeable.contains(path) { throw SystemFailure("cannot be changed", path, "permission denied") }
     }
   }
 

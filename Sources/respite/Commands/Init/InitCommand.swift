@@ -42,7 +42,7 @@ struct InitCommand: RespiteCommand {
 
   func validate() throws {
     guard NewTeam.isName(name) else {
-      throw ValidationError("--name is “\(name)”; a team's name has 1 to \(NewTeam.longestName) characters.")
+      throw ValidationError("--name is “\(name)”; a team's name has \(NewTeam.nameWords).")
     }
     try expectDistinct(
       member.map(\.name), "--member", "Add a family name or an initial, so that people know who is meant.")

@@ -21,7 +21,7 @@ struct MemberArgument: Hashable, Sendable {
       throw ValidationError("It has \(parts.count) parts; \(form), has 4 at most.")
     }
     guard let name = parts.first, NewTeam.isName(name) else {
-      throw ValidationError("It has no name of 1 to \(NewTeam.longestName) characters. Say \(form).")
+      throw ValidationError("A name has \(NewTeam.nameWords). Say \(form).")
     }
     // A part that is left empty is as if it were not there.
     func part(_ index: Int) -> String? { parts.count > index && !parts[index].isEmpty ? parts[index] : nil }

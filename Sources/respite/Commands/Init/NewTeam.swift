@@ -1,5 +1,6 @@
 import PlannerUI
 import Rota
+import Workspace
 
 /// A team as it begins: people, two duties that most such teams share, the rules as they are by themselves.
 struct NewTeam {
@@ -16,10 +17,13 @@ struct NewTeam {
   /// In characters; longer ones are slips of the paste.
   static let longestName = 100
 
-  /// Whether something can be called so: there is something to read, and not too much.
+  /// Whether something can be called so: there is something to read, not too much, and nothing that cannot be seen.
   static func isName(_ text: String) -> Bool {
-    text.contains { !$0.isWhitespace } && text.count <= longestName
+    text.contains { !$0.isWhitespace } && text.count <= longestName && Workspace.takesName(text)
   }
+
+  /// What a name has, in words that follow it.
+  static let nameWords = "1 to \(longestName) characters, all of which can be seen"
 
   func state() throws(Complaint) -> TeamState {
     let sites = makeSites()

@@ -1,12 +1,13 @@
-import Planning
-import Rota
+package import Rota
 
 /// Empty seats in few words: one line a shift, with its dates.
-struct GapWords {
-  let team: Team
+package struct GapWords {
+  private let team: Team
+
+  package init(team: Team) { self.team = team }
 
   /// `Evening watch: Wed 13 Jan, Thu 14 Jan and 6 more dates`, in the order of the team's shifts.
-  func lines(_ gaps: [SeatID]) -> [String] {
+  package func lines(_ gaps: [SeatID]) -> [String] {
     let byTemplate = Dictionary(grouping: gaps) { [$0.duty.text, $0.template.text] }
     return team.duties.flatMap { duty in
       duty.templates.compactMap { template in

@@ -1,0 +1,6 @@
+import ArgumentParser
+import Planning
+
+extension LeaveDates: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+}
