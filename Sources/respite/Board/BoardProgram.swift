@@ -16,7 +16,8 @@ func runBoard(
   defer { terminal.restore() }
   let waker = terminal.waker
   let world = BoardWorld(request, effort: effort, now: now) { waker.wake() }
-  let state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
+  var state = AppState(request, world, size: terminal.size, glyphs: terminal.glyphs)
+  state.recall(request)
   var session = Session(state, world: world.closures.on(terminal), restMilliseconds: 5)
   while !session.isOver {
     terminal.draw(session.frame)
@@ -28,13 +29,17 @@ func runBoard(
 }
 
 extension AppState {
-  /// What is asked for to be shown, as it was left the last time.
+  /// What is asked for to be shown, as it is in the beginning.
   init(_ request: BoardRequest, _ world: BoardWorld, size: Size, glyphs: Glyphs) {
     let moment = world.moment
     self.init(
       world.saved, over: UsualDates(of: request.loaded.state, today: moment.today).toLookAt, author: request.author,
       moment: moment, size: size, glyphs: glyphs, theme: request.appearance.theme,
       reducesMotion: request.appearance.reducesMotion, greeting: request.loaded.greeting(request.appearance.notes))
+  }
+
+  /// Looks at the team as it was left the last time, and notes where that cannot be remembered for the next.
+  mutating func recall(_ request: BoardRequest) {
     if let remembered = request.stateFile?.state(of: request.workspace.root) { restore(Remembered(remembered)) }
     if let trouble = request.remember(remembered) {
       note("How you look at this team cannot be remembered for the next time: \(trouble)")

@@ -78,8 +78,8 @@ struct BoardRun {
     let zone = loaded.zones[loaded.state.team.settings.zone]
     let moment = Moment(now: zone.start(of: .midnight, on: Self.today), today: Self.today)
     let state = AppState(
-      SavedPlan(loaded), over: UsualDates(of: loaded.state, today: Self.today).toLookAt, author: "ines",
-      moment: moment, size: size, glyphs: glyphs)
+      SavedPlan(loaded), over: UsualDates(of: loaded.state, today: Self.today).toLookAt, author: "ines", moment: moment,
+      size: size, glyphs: glyphs)
     let world = World(
       moment: { moment }, save: { _ in [] }, undo: { _ in [] }, redo: { [] }, plan: { _, _ in }, cancelPlan: {},
       mail: { [] })

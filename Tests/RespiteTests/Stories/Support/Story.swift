@@ -39,6 +39,7 @@ final class Story {
     (self.columns, self.rows) = (columns, rows)
     request = try stage.opening(arguments, environment)
     (world, session) = Story.open(request, columns, rows, terminal)
+    rulesSpeak()
   }
 
   private static func open(
@@ -53,8 +54,9 @@ final class Story {
       terminal.suspensions += 1
       return []
     }
-    let state = AppState(
+    var state = AppState(
       request, world, size: Size(columns: columns, rows: rows), glyphs: request.appearance.glyphs ?? .unicode)
+    state.recall(request)
     return (world, Session(state, world: closures, restMilliseconds: 30))
   }
 
@@ -85,8 +87,25 @@ private final class PaperTerminal {
 // What somebody does.
 extension Story {
   /// Presses keys, parted by blanks: `j j ctrl-p enter`.
+  ///
+  /// Each is looked at once the rules have said what they think of the one before.
   func press(_ keys: String) {
-    session.take(keys.split(separator: " ").compactMap { Key(String($0)) }.map(Event.key))
+    for key in keys.split(separator: " ").compactMap({ Key(String($0)) }) {
+      session.take([.key(key)])
+      rulesSpeak()
+    }
+  }
+
+  /// Waits until the rules have said what they think of what is shown.
+  private func rulesSpeak() {
+    // They are asked at the first turn.
+    session.take([.tick])
+    while !state.isJudged, !isOver {
+      guard terminal.bell.wait(timeout: .now() + 120) == .success else {
+        return fail("The rules have said nothing.", #_sourceLocation)
+      }
+      session.take([.wake])
+    }
   }
 
   func type(_ text: String) { session.take(text.map { .key(Key($0)) }) }
@@ -148,6 +167,7 @@ extension Story {
       }
       session.take([.wake])
     }
+    rulesSpeak()
   }
 
   /// Leaves the board, and opens it again as anybody would the next day.
@@ -158,6 +178,7 @@ extension Story {
     _ = request.remember(state.remembered)
     request = try stage.opening(arguments, environment)
     (world, session) = Story.open(request, columns, rows, terminal)
+    rulesSpeak()
   }
 
   /// Runs a command beside the board, as another terminal would.
