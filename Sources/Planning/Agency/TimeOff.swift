@@ -64,9 +64,9 @@ package struct TimeOff: Sendable {
     else { return TimeOff(asked, on: DaySpan(from: asked.today, count: 0), handing: [], told, from: state, zones) }
     let zone = zones[state.team.zone(of: asked.member)]
     let end = shift.interval.end.adding(minutes: went.longerMinutes)
-    // A night that ends in the morning has its rest on that very date.
+    // Whole dates: the first after the one on which it ended, so that it never overlaps what was worked.
     let wall = zone.wall(at: end)
-    let first = wall.secondsAfterMidnight <= 12 * 3600 ? wall.day : wall.day + 1
+    let first = wall.secondsAfterMidnight == 0 ? wall.day : wall.day + 1
     let days = DaySpan(from: max(first, asked.today), count: recovery.restDays)
     return TimeOff(asked, on: days, handing: [], told, from: state, zones)
   }

@@ -11,7 +11,8 @@ import Testing
 
   private var crew: Crew {
     var crew = Crew(4, days: 14).asking(Crew.watch("day", "09:00", "17:00"))
-    for definition in RuleCatalog.all where definition.level == .soft && definition.id != "recovery" {
+    for definition in RuleCatalog.all
+    where definition.level == .soft && !["recovery", "noticeDays"].contains(definition.id) {
       crew.rules[definition.id] = RuleSetting(level: .off)
     }
     for rule in ["noHero", "maxWatchShare", "backupForEveryWatch"] {
@@ -104,7 +105,7 @@ import Testing
     let standby = crew.asking(Crew.watch("pager", "22:00", "30:00", kind: .standby)).holding("pager", on: monday, "ada")
     let went = SeatRecord.Went(member: "ada", calledOut: true)
     let rest = TimeOff.rest(after: seat(0, "pager"), went, asked(standby), in: standby.state, zones: .fixtures)
-    #expect(rest.leave?.days == DaySpan(from: monday + 1, count: 1), "the night ends on that morning")
+    #expect(rest.leave?.days == DaySpan(from: monday + 2, count: 1), "the night ended on Tuesday")
     let held = Timetable(rest.after, over: crew.span, zones: .fixtures).timeline(of: "ada")?.shifts
     #expect(held?.first { $0.seat == seat(0, "pager") }?.isWork == true)
   }

@@ -26,8 +26,8 @@ import Workspace
     let before = try stage.files()
     let asked = run(stage, as: "ines", "cover", "request", "desk/2027-01-11")
     #expect(
-      asked.output.hasPrefix("Inês Carvalho asks for cover of Lisbon's Ethics desk on Mon 11 Jan, and holds it until"))
-    #expect(asked.output.hasSuffix("To keep it after all: respite cover withdraw \(desk)\n"))
+      asked.output.hasPrefix("Inês Carvalho asks for cover of Lisbon's Ethics desk on Mon 11 Jan, and holds it"))
+    #expect(asked.output.hasSuffix("respite cover withdraw \(desk)\n"))
     #expect(try stage.read("rota/2027-W02.json").contains(#"{"ask":{"member":"ines"},"seat":"\#(desk)"}"#))
     let offers = run(stage, as: "zoe", "cover").output
     #expect(offers.contains("Open    Lisbon's Ethics desk on Mon 11 Jan, 09:30–13:00: Inês Carvalho"))
@@ -116,7 +116,7 @@ import Workspace
     #expect(stage.run("went", "late/2027-01-12", "--longer", "90").status == .no)
     #expect(stage.run("went", "late/2027-01-11", "--called-out").errors.contains("is no standby"))
     let went = stage.run("went", "late/2027-01-11", "--longer", "90")
-    #expect(went.output.hasPrefix("Kept. Rest is booked: Grace Nakamura, Tue 12 Jan 2027.\n"))
+    #expect(went.output.hasPrefix("Kept. Rest is booked: Grace Nakamura, Wed 13 Jan 2027.\n"))
     #expect(try stage.read("rota/2027-W02.json").contains(#""went":{"longerMinutes":90,"member":"grace"}"#))
   }
 

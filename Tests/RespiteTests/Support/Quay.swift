@@ -48,7 +48,8 @@ enum Quay {
 
   /// Soft rules are off, so that what is told here does not change with each of them.
   private static let onlyHardRules = Dictionary(
-    uniqueKeysWithValues: RuleCatalog.all.filter { $0.level == .soft }.map { ($0.id, RuleSetting(level: .off)) })
+    uniqueKeysWithValues: RuleCatalog.all.filter { $0.level == .soft && !["noticeDays", "recovery"].contains($0.id) }
+      .map { ($0.id, RuleSetting(level: .off)) })
 
   static let team = Team(
     settings: settings, members: members, duties: [review, watch], rules: onlyHardRules,
