@@ -34,7 +34,7 @@ import Testing
     #expect(!stage.state.isJudged)
   }
 
-  @Test(arguments: ["1 !", "1 f", "6 !", "6 f"])
+  @Test(arguments: ["1 !", "1 f", "7 !", "7 f"])
   func `what needs the rules says that they are being checked`(keys: String) {
     var stage = Stage(Quay.halfPlanned, judgesLater: true)
     stage.press(keys)

@@ -172,10 +172,10 @@ import Testing
   }
 
   @Test func `dates that are taken are refused while they are typed`() {
-    var stage = Self.stage(author: "meera")
+    var stage = Self.stage(Quay.away, author: "meera")
     stage.press("l")
     stage.type("25-26 mar")
-    #expect(stage.line(holding: "is asking to be away 24–25 Mar already") != nil)
+    #expect(stage.line(holding: "is away 24–25 Mar already") != nil)
     Snapshot.check(stage.frame, "leave-typing")
     stage.press("enter")
     #expect(stage.world.done.isEmpty && stage.state.hasLayer)

@@ -13,6 +13,15 @@ import Testing
     "screen.rules": ["The rules"],
     "screen.team": ["The team"],
     "screen.duties": ["The duties"],
+    "screen.leave": ["Leave"],
+    "leave.ask": ["Leave", "Ask for leave"],
+    "week.leave": ["Leave", "Ask for leave"],
+    "leave.approve": ["Leave", "Meera Venkatesan", "See what it would take, and approve it"],
+    "leave.decline": ["Leave", "Meera Venkatesan", "Decline it"],
+    "leave.withdraw": ["Leave", "Meera Venkatesan", "Withdraw it"],
+    "leave.details": ["Leave", "All leave"],
+    "leave.check": ["Could somebody be away"],
+    "freedom.check": ["Could somebody be away"],
     "screen.messages": ["What was said lately"],
     "balance.next": ["What people carry", "Somebody else's balance", "Mateus Lima"],
     "balance.previous": ["What people carry", "Somebody else's balance", "Aoife Kinsella"],
@@ -74,12 +83,15 @@ import Testing
     "timeline.closer", "timeline.wider", "timeline.earlier", "plan.stop", "preview.next", "preview.previous",
     "gap.previous", "seat.next", "seat.previous", "rule.level", "rule.reset", "rule.accept", "rule.drop",
     "rule.details", "block.turn", "block.row", "block.mark",
+    "work.stop", "leave.look", "leave.nextWay", "leave.previousWay",
+    // To look through all weeks takes a while; `FreedomLineTests` does.
+    "screen.freedom", "freedom.look", "freedom.details", "freedom.left", "freedom.right",
   ]
 
   /// What moves along lines of a screen.
   private static let moves = [
     "move.", "history.", "rule.", "week.", "timeline.", "shift.", "lane.", "teamList.", "dutiesList.", "memberList.",
-    "shiftList.",
+    "shiftList.", "leaveList.", "freedom.",
   ]
   private static let directions: Set<String> = [
     "down", "up", "pageDown", "pageUp", "first", "last", "weekBefore", "weekAfter", "firstDay", "lastDay", "previous",
@@ -90,7 +102,8 @@ import Testing
   func `what a command tells has its way in lines`(id: CommandID) {
     #expect(CommandTable.command(id) != nil)
     let isPlanned = !id.text.hasPrefix("p") && id != "seat.assign" && !id.text.hasPrefix("gap")
-    var sitting = Sitting(isPlanned ? Quay.planned : Quay.halfPlanned)
+    let state = id.text.hasPrefix("leave.") ? Quay.asking : isPlanned ? Quay.planned : Quay.halfPlanned
+    var sitting = Sitting(state)
     for label in Self.ways[id] ?? [] {
       sitting.choose(label)
       #expect(!sitting.hears("of the answers here"), "\(id): \(label)\n\(sitting.text)")
