@@ -12,7 +12,7 @@ struct WentCommand: RespiteCommand {
       that the team's rule “recovery” gives are booked as leave. No reason is asked or kept.
       """,
       examples: [
-        ("respite went eve/2027-01-13 --longer 90", "it took an hour and a half more"),
+        ("respite went eve/2027-01-13 --longer 90", "it took 90 minutes more"),
         ("respite went standby/2027-01-13 --called-out", "its holder was called out"),
         ("respite went eve/2027-01-13 --missed-rest", "the rest around it was missed"),
       ]))

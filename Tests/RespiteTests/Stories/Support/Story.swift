@@ -155,9 +155,7 @@ extension Story {
   }
 
   /// Goes to the screen with that name on its tab.
-  func show(_ screen: ScreenID) {
-    if let place = ScreenID.allCases.firstIndex(of: screen) { press("\(place + 1)") }
-  }
+  func show(_ screen: ScreenID) { press(screen.digit) }
 
   /// Waits until the plan that is being made has come.
   func planCompletes(sourceLocation: SourceLocation = #_sourceLocation) {
