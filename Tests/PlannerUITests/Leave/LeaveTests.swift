@@ -262,6 +262,15 @@ extension Quay {
     return state
   }()
 
+  /// The same with Meera's approved.
+  static let away: TeamState = {
+    var state = asking
+    for place in state.team.leave.indices where state.team.leave[place].member == "meera" {
+      state.team.leave[place].status = .approved
+    }
+    return state
+  }()
+
   /// The same with all weeks published, and the present shortly before the dates that are asked for.
   static let publishedAsking: TeamState = {
     var state = asking

@@ -84,7 +84,7 @@ import Testing
     "gap.previous", "seat.next", "seat.previous", "rule.level", "rule.reset", "rule.accept", "rule.drop",
     "rule.details", "block.turn", "block.row", "block.mark",
     "work.stop", "leave.look", "leave.nextWay", "leave.previousWay",
-    // To look through all weeks takes a while; `FreedomLineTests` does.
+    // To look through all weeks takes a while; `LineFreedomTests` does.
     "screen.freedom", "freedom.look", "freedom.details", "freedom.left", "freedom.right",
   ]
 
