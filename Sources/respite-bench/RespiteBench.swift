@@ -5,6 +5,9 @@ import ArgumentParser
 struct RespiteBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respite-bench",
-    abstract: "Measures respite: its engine on public benchmark problems, its screen on a terminal.",
-    subcommands: [CurtoisCommand.self, GenerateCommand.self, Inrc2Command.self, TeamCommand.self, TerminalCommand.self])
+    abstract: "Measures respite: its engine on public benchmark problems, its answers about leave, its screen.",
+    subcommands: [
+      CurtoisCommand.self, GenerateCommand.self, Inrc2Command.self, TeamCommand.self, RepairCommand.self,
+      LeaveCasesCommand.self, TerminalCommand.self,
+    ])
 }

@@ -2,8 +2,10 @@
 """Checks what respite claims with an independent solver: OR-Tools CP-SAT, on what `respite export problem` writes.
 
   solver.py least PROBLEM        the fewest empty seats of any rota, and the fewest changes that reach them
+  solver.py cases DIR RESPITE    whether what `respite-bench leavecases DIR` claims is true, case by case
 """
 import json
+import subprocess
 import sys
 
 from ortools.sat.python import cp_model
@@ -152,8 +154,48 @@ def least(problem):
             "proven": status == cp_model.OPTIMAL}
 
 
+def wrong(claim, truth):
+    """What of a claim is not true, as a sentence; None where all is."""
+    if not claim["found"]:
+        return None
+    if claim["empty"] < truth["empty"] or claim["leastEmpty"] and claim["empty"] > truth["empty"]:
+        return f"{claim['empty']} empty seats claimed, {truth['empty']} found"
+    if claim["empty"] > truth["empty"]:
+        return None
+    if claim["least"] > truth["changes"] or claim["changes"] < truth["changes"]:
+        return f"{claim['least']} to {claim['changes']} changes claimed, {truth['changes']} found"
+    if claim["fewest"] and claim["changes"] > truth["changes"]:
+        return f"{claim['changes']} changes claimed to be the fewest, {truth['changes']} found"
+    return None
+
+
+def cases(folder, respite):
+    counts = {"cases": 0, "unsolved": 0, "wrong": 0, "claimed fewest": 0, "fewest": 0, "fewest empty": 0}
+    with open(f"{folder}/claims.jsonl", encoding="utf-8") as file:
+        claims = [json.loads(line) for line in file]
+    for claim in claims:
+        command = [respite, "export", "problem", "--team", f"{folder}/{claim['name']}", "--today", claim["today"]]
+        truth = least(json.loads(subprocess.run(command + ["--json"], check=True, capture_output=True).stdout))
+        counts["cases"] += 1
+        if not truth.get("proven"):
+            counts["unsolved"] += 1
+            continue
+        trouble = wrong(claim, truth)
+        if trouble:
+            counts["wrong"] += 1
+            print(f"{claim['name']}: {trouble}", flush=True)
+        is_least = claim["found"] and claim["empty"] == truth["empty"]
+        counts["fewest empty"] += is_least
+        counts["claimed fewest"] += claim["fewest"]
+        counts["fewest"] += is_least and claim["changes"] == truth["changes"]
+    print(json.dumps(counts))
+    sys.exit(1 if counts["wrong"] else 0)
+
+
 def main():
     command, path = sys.argv[1:3]
+    if command == "cases":
+        return cases(path, sys.argv[3])
     with open(path, encoding="utf-8") as file:
         problem = json.load(file)
     if command == "least":

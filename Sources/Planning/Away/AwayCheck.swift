@@ -8,12 +8,39 @@ package struct AwayCheck: Sendable {
 
   /// Dates tried before and after those asked for.
   private static let reach = 28
+  /// Dates before and after in whose weeks others' shifts may change for an answer at once.
+  private static let nearDays = 5
   /// Other dates that are told of.
   private static let told = 3
 
   package init(zones: ZoneTable, threads: Int = 2) {
     self.zones = zones
     self.threads = threads
+  }
+
+  /// What can be answered at once: a repair, where a few steps find one, or that none has been found yet.
+  ///
+  /// - Parameters:
+  ///   - leave: the absence; whatever its status, it is looked at as if it were approved.
+  ///   - state: the team and its rota.
+  ///   - span: the dates that are planned.
+  ///   - today: from here on something may change.
+  /// - Returns: a repair that holds, if not always the best; or “not yet”, not proven, for
+  ///   ``answer(for:in:over:today:)`` to look into.
+  package func firstAnswer(for leave: Leave, in state: TeamState, over span: DaySpan, today: Day) -> AwayAnswer {
+    guard let member = state.team.member(leave.member) else { return .nothing(asked: leave) }
+    let near = DaySpan(
+      ISOWeek(of: leave.from - AwayCheck.nearDays).monday, until: ISOWeek(of: leave.to + AwayCheck.nearDays).days.end)
+    let window = near.intersection(span)
+    guard !window.isEmpty else { return .nothing(asked: leave) }
+    let site = SiteRepair(
+      state, site: member.site, span: span, window: window, zones: zones, today: today, fillsGaps: false)
+    let others = site.state.team.leave.filter { $0.key != leave.key }
+    let repairs = site.repairs(leave: (member, others.adding(leave)), spreads: true, patience: .short)
+    return .possible(leave, repairs)
+      ?? AwayAnswer(
+        leave: leave, kind: .notYet, repairs: repairs, uncovered: repairs.first?.uncovered ?? [], isProven: false,
+        nearest: [], ways: [])
   }
 
   /// - Parameters:
@@ -23,20 +50,11 @@ package struct AwayCheck: Sendable {
   ///   - today: from here on something may change.
   /// - Returns: the kind of answer, its repairs, and what stays uncovered.
   package func answer(for leave: Leave, in state: TeamState, over span: DaySpan, today: Day) -> AwayAnswer {
-    guard let member = state.team.member(leave.member) else {
-      return AwayAnswer(
-        leave: leave, kind: .nothingMoves, repairs: [], uncovered: [], isProven: true, nearest: [], ways: [])
-    }
+    guard let member = state.team.member(leave.member) else { return .nothing(asked: leave) }
     let site = SiteRepair(state, site: member.site, span: span, zones: zones, today: today, fillsGaps: false)
     let others = site.state.team.leave.filter { $0.key != leave.key }
     let repairs = site.repairs(leave: (member, others.adding(leave)), spreads: true)
-    if let best = repairs.first, best.uncovered.isEmpty, !best.crowdsSomebody {
-      let kind: AwayAnswer.Kind =
-        best.changes.isEmpty ? .nothingMoves : best.consents.isEmpty ? .shiftsMove : .ifTheyAgree
-      return AwayAnswer(
-        leave: leave, kind: kind, repairs: repairs.filter { $0.uncovered.isEmpty && !$0.crowdsSomebody }, uncovered: [],
-        isProven: true, nearest: [], ways: [])
-    }
+    if let possible = AwayAnswer.possible(leave, repairs) { return possible }
     let anew = anew(leave, member, others, state, span, today)
     let isPossible = repairs.first?.uncovered.isEmpty == true || anew.isFree == true
     let uncovered = isPossible ? [] : repairs.first?.uncovered ?? anew.uncovered
@@ -109,6 +127,21 @@ package struct AwayCheck: Sendable {
     !others.contains { other in
       other.member == leave.member && other.status == .approved && !other.days.intersection(leave.days).isEmpty
     }
+  }
+}
+
+extension AwayAnswer {
+  fileprivate static func nothing(asked leave: Leave) -> AwayAnswer {
+    AwayAnswer(leave: leave, kind: .nothingMoves, repairs: [], uncovered: [], isProven: true, nearest: [], ways: [])
+  }
+
+  /// The answer where a repair will do; nil where none does.
+  fileprivate static func possible(_ leave: Leave, _ repairs: [Repair]) -> AwayAnswer? {
+    guard let best = repairs.first, best.uncovered.isEmpty, !best.crowdsSomebody else { return nil }
+    let kind: Kind = best.changes.isEmpty ? .nothingMoves : best.consents.isEmpty ? .shiftsMove : .ifTheyAgree
+    return AwayAnswer(
+      leave: leave, kind: kind, repairs: repairs.filter { $0.uncovered.isEmpty && !$0.crowdsSomebody }, uncovered: [],
+      isProven: true, nearest: [], ways: [])
   }
 }
 

@@ -22,14 +22,17 @@ struct Demand {
     case monotone
   }
 
-  init(_ state: TeamState, span: DaySpan, zones: ZoneTable, counting: Counting = .exact) {
+  /// `horizon` is all that is planned, where `span` is but a part of it.
+  init(
+    _ state: TeamState, span: DaySpan, horizon: DaySpan? = nil, zones: ZoneTable, counting: Counting = .exact
+  ) {
     var strict = state
     for definition in RuleCatalog.all where !Demand.isCounted(definition, in: state.team, counting) {
       strict.team.rules[definition.id] = RuleSetting(level: .off)
     }
-    (compiled, rows) = PlanCompiler(state: strict, span: span, zones: zones).compileWithRows()
+    (compiled, rows) = PlanCompiler(state: strict, scope: PlanScope(span), horizon: horizon, zones: zones)
+      .compileWithRows(fairly: false)
     var problem = compiled.problem
-    problem.fairness = []
     for person in problem.people.indices {
       problem.people[person] = Demand.withoutCosts(problem.people[person])
     }

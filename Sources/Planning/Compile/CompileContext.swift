@@ -11,18 +11,24 @@ struct CompileContext {
   let span: DaySpan
   /// What of them is decided.
   let scope: PlanScope
+  /// The dates over which rules add up: the decided ones, and more where only a part of what is planned is decided.
+  let horizon: DaySpan
   /// The decided dates and the fixed ones around them, which rules that look back or ahead still see.
   let days: DaySpan
   let shifts: [Shift]
+  /// What members hold on these days.
+  let held: [MemberID: [Assignment]]
   let learning: Learning
 
-  init(team: Team, rota: Rota, zones: ZoneTable, scope: PlanScope, days: DaySpan) {
+  init(team: Team, rota: Rota, zones: ZoneTable, scope: PlanScope, horizon: DaySpan, days: DaySpan) {
     self.team = team
     self.rota = rota
     self.zones = zones
     self.span = scope.span
     self.scope = scope
+    self.horizon = horizon
     self.days = days
+    held = Dictionary(grouping: rota.assignments(in: days), by: \.member)
     learning = Learning(team, rota, zones: zones)
     shifts = team.shifts(in: days, zones: zones)
   }

@@ -62,6 +62,30 @@ package struct CompiledPlan: Sendable {
     return roster
   }
 
+  /// The shifts that a row gives its member on decided dates, each by its first seat; those that nobody is given are
+  /// left out.
+  func shifts(of row: Int, in roster: Roster) -> Set<SeatID> {
+    let group = problem.people[row].group
+    var shifts: Set<SeatID> = []
+    for day in 0..<problem.days where span.contains(firstDay + day) && roster[row, day] != 0 {
+      for type in problem.groups[group].patterns[roster[row, day]] where sites[group].isPlanned[type] {
+        if let seat = sites[group].seats[type][day].first { shifts.insert(seat) }
+      }
+    }
+    return shifts
+  }
+
+  /// The same of a rota, whether a row could hold it or not.
+  func shifts(of row: Int, in rota: Rota) -> Set<SeatID> {
+    let group = problem.people[row].group
+    let held = Set(rota.assignments(in: span).filter { $0.member == members[row] }.map(\.seat))
+    var shifts: Set<SeatID> = []
+    for type in sites[group].seats.indices where sites[group].isPlanned[type] {
+      for seats in sites[group].seats[type] where seats.contains(where: held.contains) { shifts.insert(seats[0]) }
+    }
+    return shifts
+  }
+
   /// `rota` with its decided dates replaced by what `roster` says.
   ///
   /// Whoever keeps a shift keeps the very seat; newcomers take what is left, in the order of members. Pins and published

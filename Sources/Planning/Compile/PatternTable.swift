@@ -8,6 +8,8 @@ struct PatternTable {
   let site: SiteID
   /// The site's templates; a position in this list is the engine's shift type.
   let templates: [ShiftTemplate]
+  /// By shift type.
+  let templateKeys: [TemplateKey]
   /// `shifts[type][day]`: the dated shift, or nil where the template has none on that day.
   let shifts: [[Shift?]]
   private(set) var patterns: [[Int]] = [[]]
@@ -16,9 +18,10 @@ struct PatternTable {
   /// Beyond this many patterns a site's days are cut to fewer shifts each: nobody holds five shifts a day.
   private static let largestTable = 3000
 
-  init(site: SiteID, templates: [ShiftTemplate], shifts: [[Shift?]]) {
+  init(site: SiteID, templates: [ShiftTemplate], templateKeys: [TemplateKey], shifts: [[Shift?]]) {
     self.site = site
     self.templates = templates
+    self.templateKeys = templateKeys
     self.shifts = shifts
   }
 

@@ -15,8 +15,9 @@ package struct PlanCompiler {
     self.init(state: state, scope: PlanScope(span), zones: zones)
   }
 
-  /// Seats outside the scope that somebody holds are to be pinned before.
-  init(state: TeamState, scope: PlanScope, zones: ZoneTable) {
+  /// Seats outside the scope that somebody holds are to be pinned before. Where the scope is but a part of the dates that
+  /// are planned, `horizon` is all of them: rules that add up over the whole plan are to mean the same.
+  init(state: TeamState, scope: PlanScope, horizon: DaySpan? = nil, zones: ZoneTable) {
     let span = scope.span
     let planned = state.rota.assignments.map(\.seat.day)
     let reach = Reach.days(of: state.team)
@@ -24,13 +25,14 @@ package struct PlanCompiler {
     let seen = planned.filter(near.contains)
     let days = DaySpan(
       min(seen.min() ?? span.start, span.start), until: max((seen.max() ?? span.start) + 1, span.end))
-    context = CompileContext(team: state.team, rota: state.rota, zones: zones, scope: scope, days: days)
+    context = CompileContext(
+      team: state.team, rota: state.rota, zones: zones, scope: scope, horizon: horizon ?? span, days: days)
   }
 
-  package func compile() -> CompiledPlan { compileWithRows().plan }
+  package func compile() -> CompiledPlan { compileWithRows(fairly: true).plan }
 
-  /// The same, and what its rows were compiled with, to compile single ones again.
-  func compileWithRows() -> (plan: CompiledPlan, rows: [RowCompiler]) {
+  /// The same, and what its rows were compiled with, to compile single ones again; without the ledgers unless `fairly`.
+  func compileWithRows(fairly: Bool) -> (plan: CompiledPlan, rows: [RowCompiler]) {
     let members = context.team.members
     let tables = context.team.settings.sites.map(table)
     let rows = tables.enumerated().map { RowCompiler(context: context, table: $1, group: $0) }
@@ -47,7 +49,7 @@ package struct PlanCompiler {
     }
     let problem = Problem(
       days: context.days.count, groups: groups, people: people, covers: covers.covers,
-      fairness: FairnessCompiler(context: context).fairness(members: members, tables: tables))
+      fairness: fairly ? FairnessCompiler(context: context).fairness(members: members, tables: tables) : [])
     let plan = CompiledPlan(
       problem: problem, span: context.span, members: members.map(\.id), firstDay: context.days.start,
       sites: tables.map { table in
@@ -60,18 +62,19 @@ package struct PlanCompiler {
 
   private func table(of site: Site) -> PatternTable {
     var templates: [ShiftTemplate] = []
-    var places: [[String]: Int] = [:]
+    var keys: [TemplateKey] = []
     for duty in context.team.duties {
       for template in duty.templates where template.site == site.id {
-        places[[duty.id.text, template.id.text]] = templates.count
+        keys.append(TemplateKey(duty: duty.id, template: template.id))
         templates.append(template)
       }
     }
+    let places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
     var shifts = templates.map { _ in [Shift?](repeating: nil, count: context.days.count) }
     for shift in context.shifts {
       if let type = places[shift.key] { shifts[type][context.index(of: shift.day)] = shift }
     }
-    var table = PatternTable(site: site.id, templates: templates, shifts: shifts)
+    var table = PatternTable(site: site.id, templates: templates, templateKeys: keys, shifts: shifts)
     let pool = context.team.members.filter { $0.site == site.id }
     let laws = DayLaws(context)
     table.enumerate(

@@ -3,12 +3,40 @@ import Scheduling
 
 /// Compiles rules that bound a sum over a stretch of days: hours a week, share of time on call, severe days.
 struct WindowCompiler {
-  let context: CompileContext
-  let table: PatternTable
+  private(set) var context: CompileContext
+  private let table: PatternTable
+  /// What each pattern adds on each day of the problem, in minutes; empty where no rule asks.
+  private let work: [Int]
+  private let onCall: [Int]
+  /// What is the same for everybody.
+  private let severe: [Problem.Window]
+
+  init(context: CompileContext, table: PatternTable) {
+    self.context = context
+    self.table = table
+    let all = 0..<context.days.count
+    work =
+      context.rule(MaxRotaShareOfContract.self) == nil
+      ? [] : table.weights(over: all) { $1.template.isWork ? $1.interval.minutes : 0 }
+    onCall =
+      context.rule(MaxWatchShare.self).map { rule in
+        table.weights(over: all) { WindowCompiler.minutesOnCall($1, rule) }
+      } ?? []
+    severe = WindowCompiler.severeDays(context, table) + WindowCompiler.severeRecovery(context, table)
+  }
+
+  /// The same with other leave; what each shift adds stays.
+  func with(_ context: CompileContext) -> WindowCompiler {
+    var changed = self
+    changed.context = context
+    return changed
+  }
 
   /// All windows of one member.
-  func windows(for member: Member) -> [Problem.Window] {
-    hoursAWeek(member) + watchShare(member) + severeDays() + severeRecovery()
+  func windows(for member: Member) -> [Problem.Window] { hoursAWeek(member) + watchShare(member) + severe }
+
+  private func part(_ weights: [Int], _ days: Range<Int>) -> [Int] {
+    Array(weights[(days.lowerBound * table.patterns.count)..<(days.upperBound * table.patterns.count)])
   }
 
   /// Working hours within a share of contract hours, in each week.
@@ -17,7 +45,7 @@ struct WindowCompiler {
     let full = rule.number(MaxRotaShareOfContract.contractHours) * 60 * rule.number(MaxRotaShareOfContract.percent)
     return context.weeks.map { days in
       Problem.Window(
-        days: days, weights: table.weights(over: days) { $0.template.isWork ? $0.interval.minutes : 0 },
+        days: days, weights: part(work, days),
         max: full * member.fullTimePercent / 10_000, maxPenalty: rule.penalty, unit: 60)
     }
   }
@@ -28,21 +56,17 @@ struct WindowCompiler {
   private func watchShare(_ member: Member) -> [Problem.Window] {
     guard let rule = context.rule(MaxWatchShare.self) else { return [] }
     let length = rule.number(MaxWatchShare.windowDays)
-    let isHalved = rule.flag(MaxWatchShare.backupCountsHalf)
-    func weighed(_ shift: Shift) -> Int {
-      guard shift.template.kind == .watch || shift.template.kind == .standby else { return 0 }
-      return isHalved && shift.template.role.isBackup ? shift.interval.minutes / 2 : shift.interval.minutes
-    }
-    let horizon = DaySpan(
-      context.span.start - Timetable.historyDays, until: context.span.end + Timetable.historyDays)
-    let settled = context.settled(member.id, in: horizon).filter { weighed($0) > 0 }
+    func weighed(_ shift: Shift) -> Int { WindowCompiler.minutesOnCall(shift, rule) }
+    let near = DaySpan(
+      context.horizon.start - Timetable.historyDays, until: context.horizon.end + Timetable.historyDays)
+    let settled = context.settled(member.id, in: near).filter { weighed($0) > 0 }
     return spans(of: length, settled.map(\.day)).map { span in
       let present = span.days.reduce(0) { $0 + context.team.halvesPresent(member, on: $1) }
       let before = settled.filter { span.contains($0.day) && !context.days.contains($0.day) }
       let shared = span.intersection(context.days)
       let days = context.index(of: shared.start)..<context.index(of: shared.end)
       return Problem.Window(
-        days: days, weights: table.weights(over: days, weighed),
+        days: days, weights: part(onCall, days),
         max: present * 720 * rule.number(MaxWatchShare.percent) / 100 - before.reduce(0) { $0 + weighed($1) },
         maxPenalty: rule.penalty, unit: 60)
     }
@@ -51,19 +75,25 @@ struct WindowCompiler {
   /// The windows of so many days (0: the decided ones) within what is known of a member who is on call on some settled
   /// dates; all of it where it is shorter.
   private func spans(of length: Int, _ settled: [Day]) -> [DaySpan] {
-    guard length > 0 else { return [context.span] }
+    guard length > 0 else { return [context.horizon] }
     let known = DaySpan(
-      min(settled.min() ?? context.span.start, context.span.start),
-      until: max((settled.max() ?? context.span.start) + 1, context.span.end))
+      min(settled.min() ?? context.horizon.start, context.horizon.start),
+      until: max((settled.max() ?? context.horizon.start) + 1, context.horizon.end))
     guard known.count > length else { return [known] }
     return (0...(known.count - length)).map { DaySpan(from: known.start + $0, count: length) }
       .filter { !$0.intersection(context.span).isEmpty }
   }
 
-  private func severeDays() -> [Problem.Window] {
+  private static func minutesOnCall(_ shift: Shift, _ rule: ActiveRule<MaxWatchShare>) -> Int {
+    guard shift.template.kind == .watch || shift.template.kind == .standby else { return 0 }
+    let isHalved = rule.flag(MaxWatchShare.backupCountsHalf) && shift.template.role.isBackup
+    return isHalved ? shift.interval.minutes / 2 : shift.interval.minutes
+  }
+
+  private static func severeDays(_ context: CompileContext, _ table: PatternTable) -> [Problem.Window] {
     guard let rule = context.rule(MaxSevereDaysPer7.self) else { return [] }
     let weights = table.severePatterns(in: context.team).map { $0 ? 1 : 0 }
-    return sliding(7).map { days in
+    return sliding(7, context).map { days in
       Problem.Window(
         days: days, weights: weights, max: rule.number(MaxSevereDaysPer7.days), maxPenalty: rule.penalty)
     }
@@ -71,7 +101,7 @@ struct WindowCompiler {
 
   /// Where a day must lie between severe duties and more than a day is asked, other work between would hide the second
   /// from a law on neighbours; so no two severe days lie within so many.
-  private func severeRecovery() -> [Problem.Window] {
+  private static func severeRecovery(_ context: CompileContext, _ table: PatternTable) -> [Problem.Window] {
     guard let rule = context.rule(SevereRecovery.self), rule.isHard else { return [] }
     let severe = table.templates.filter { context.team.severity(of: $0.topics) == .severe }
     guard let earliest = severe.map(\.start.minutes).min(), let latest = severe.map(\.end.minutes).max() else {
@@ -81,25 +111,27 @@ struct WindowCompiler {
     let apart = (rule.number(SevereRecovery.hours) * 60 + latest - earliest + 120) / 1440
     guard apart > 1 else { return [] }
     let weights = table.severePatterns(in: context.team).map { $0 ? 1 : 0 }
-    return sliding(apart + 1).map { days in
+    return sliding(apart + 1, context).map { days in
       Problem.Window(days: days, weights: weights, max: 1, maxPenalty: rule.penalty)
     }
   }
 
   /// Every window of `length` days that shares a day with the decided ones; the whole problem where it is shorter.
-  private func sliding(_ length: Int) -> [Range<Int>] {
+  private static func sliding(_ length: Int, _ context: CompileContext) -> [Range<Int>] {
     guard context.days.count > length else { return [0..<context.days.count] }
     return (0...(context.days.count - length)).map { $0..<($0 + length) }.filter { $0.overlaps(context.decided) }
   }
 }
 
 extension PatternTable {
-  /// `amount` summed over each pattern's shifts, by day of the range and pattern.
-  func weights(over days: Range<Int>, _ amount: (Shift) -> Int) -> [Int] {
-    days.flatMap { day in
-      patterns.map { pattern in
-        pattern.reduce(0) { sum, type in sum + (shifts[type][day].map(amount) ?? 0) }
-      }
+  /// `amount` of a type's shift, summed over each pattern's types, by day of the range and pattern.
+  func weights(over days: Range<Int>, _ amount: (Int, Shift) -> Int) -> [Int] {
+    var weights: [Int] = []
+    weights.reserveCapacity(days.count * patterns.count)
+    for day in days {
+      let amounts = shifts.indices.map { type in shifts[type][day].map { amount(type, $0) } ?? 0 }
+      for pattern in patterns { weights.append(pattern.reduce(0) { $0 + amounts[$1] }) }
     }
+    return weights
   }
 }

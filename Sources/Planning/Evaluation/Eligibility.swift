@@ -64,6 +64,11 @@ package struct Eligibility: Sendable {
     team.settings.weekend.contains(day.weekday) ? member.weekendsOffered : member.workDays.contains(day.weekday)
   }
 
+  /// Whether the member may take the template's shifts on some date: what is the same for all of them.
+  func mayTake(_ member: Member, _ template: ShiftTemplate) -> Bool {
+    member.site == template.site && template.skills.allSatisfy(member.skills.contains) && takes(member, template)
+  }
+
   /// Whether the member takes every topic of the template.
   package func takes(_ member: Member, _ template: ShiftTemplate) -> Bool {
     template.topics.allSatisfy(member.takes.contains)

@@ -24,16 +24,46 @@ package struct RuleSet: Sendable {
 
   /// What the rules on a member's time say of one timeline, blaming the plan only for what it adds.
   package func findings(of timeline: Timeline, in timetable: Timetable) -> [Finding] {
-    guard !timeline.shifts.isEmpty else { return [] }
-    let past = timeline.keeping { $0.part == .history }
-    return RuleSet.ordered(
-      rules.flatMap { applied -> [Finding] in
-        guard let rule = applied.rule as? any MemberRule else { return [] }
-        let breaches = rule.breaches(of: timeline, in: timetable)
-        if breaches.isEmpty { return [] }
-        let before = past.shifts.isEmpty ? [] : rule.breaches(of: past, in: timetable)
-        return breaches.compactMap { applied.finding($0, before: before, span: timetable.span) }
+    RuleSet.ordered(
+      rules.flatMap { applied in
+        RuleSet.blamed(applied, timeline, timetable).map { applied.finding($0.breach, isHistory: $0.isHistory) }
       })
+  }
+
+  /// How far the plan breaks each rule on a member's time, rule by rule and without a word: what a search asks for.
+  func excesses(of timeline: Timeline, in timetable: Timetable) -> [Excess] {
+    rules.map { applied in
+      let told = Set(
+        RuleSet.blamed(applied, timeline, timetable).filter { !$0.isHistory }.map {
+          Told(seats: $0.breach.seats, days: $0.breach.days, amount: $0.breach.amount)
+        })
+      return Excess(isHard: applied.level == .hard, weight: applied.weight, amount: told.reduce(0) { $0 + $1.amount })
+    }
+  }
+
+  /// How far one rule is broken, in its own unit; `weight` is what a unit costs where it is soft.
+  struct Excess: Hashable {
+    let isHard: Bool
+    let weight: Int
+    let amount: Int
+  }
+
+  /// What tells one breach of a rule by one member from another.
+  private struct Told: Hashable {
+    let seats: [SeatID]
+    let days: DaySpan
+    let amount: Int
+  }
+
+  private static func blamed(
+    _ applied: AppliedRule, _ timeline: Timeline, _ timetable: Timetable
+  ) -> [(breach: Breach, isHistory: Bool)] {
+    guard !timeline.shifts.isEmpty, let rule = applied.rule as? any MemberRule else { return [] }
+    let breaches = rule.breaches(of: timeline, in: timetable)
+    if breaches.isEmpty { return [] }
+    let past = timeline.keeping { $0.part == .history }
+    let before = past.shifts.isEmpty ? [] : rule.breaches(of: past, in: timetable)
+    return breaches.compactMap { applied.blamed($0, before: before, span: timetable.span) }
   }
 
   /// Σ weight × amount of what is soft.

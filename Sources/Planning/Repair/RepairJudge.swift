@@ -2,18 +2,15 @@ import Rota
 import Scheduling
 
 /// Judges repairs by the rules themselves, of the people in them alone, and ranks those that break nothing hard.
-final class RepairJudge {
+struct RepairJudge {
   private let state: TeamState
-  private let timetable: Timetable
-  private let rules: RuleSet
+  private let times: TimeJudge
   private let today: Day
   private let notice: Notice
-  /// What the rules say of people as things are, as far as it has been asked.
-  private var findings: [MemberID: [Finding]] = [:]
-  private lazy var balances = Dictionary(
-    uniqueKeysWithValues: zip(timetable.timelines, Ledgers(timetable)[.total]).map { timeline, standing in
-      (timeline.member.id, standing.carried - standing.share)
-    })
+  /// Whose leave is not what `times` knows of.
+  private let absent: (member: MemberID, leave: [Leave])?
+  /// Whether it matters who carries more than an even share: that takes a look at everybody.
+  private let weighsShares: Bool
 
   /// Weights from which on a soft rule protects people rather than smoothing a rota.
   private static let protecting = 10
@@ -37,33 +34,59 @@ final class RepairJudge {
     }
   }
 
-  init(state: TeamState, span: DaySpan, zones: ZoneTable, today: Day) {
+  /// - Parameters:
+  ///   - state: the team and its rota, leave included that is only thought of.
+  ///   - times: judges people's time by the leave the team has.
+  ///   - today: from here on something may change.
+  ///   - absent: the member whose leave differs.
+  ///   - weighsShares: whether those who carry least are to be preferred.
+  init(state: TeamState, times: TimeJudge, today: Day, absent: MemberID? = nil, weighsShares: Bool) {
     self.state = state
+    self.times = times
     self.today = today
     notice = Notice(state.team)
-    timetable = Timetable(state, over: span, zones: zones)
-    rules = RuleSet(state.team)
+    self.weighsShares = weighsShares
+    self.absent = absent.map { id in
+      (id, state.team.leave.filter { $0.member == id && $0.status == .approved })
+    }
   }
 
   /// How good a repair is; nil where somebody would break a hard rule that they do not break now.
   func rank(of changes: [Repair.Change]) -> Rank? {
+    let exchanges = exchanges(of: changes)
     var (newBreaches, cost) = (0, 0)
-    for member in Set(changes.flatMap { $0.leaves + $0.joins }) {
-      guard let after = findings(of: member, after: changes) else { continue }
-      let before = findingsBefore(of: member)
-      let worse = worsened(after, from: before)
-      if worse.contains(where: { $0.level == .hard }) { return nil }
-      newBreaches += worse.filter { weight(of: $0.rule) >= RepairJudge.protecting }.reduce(0) { $0 + $1.amount }
-      cost += rules.cost(of: after) - rules.cost(of: before)
+    for exchange in exchanges {
+      for (after, before) in zip(times.excesses(after: exchange), times.excesses(after: exchange.before)) {
+        let worse = after.amount - before.amount
+        if after.isHard {
+          if worse > 0 { return nil }
+        } else {
+          if worse > 0, after.weight >= RepairJudge.protecting { newBreaches += worse }
+          cost += worse * after.weight
+        }
+      }
     }
     let joins = changes.flatMap { change in change.joins.map { (member: $0, day: change.shift.day) } }
     let weekly = Dictionary(grouping: joins) { Repair.Gain(member: $0.member, week: ISOWeek(of: $0.day)) }
     return Rank(
       newBreaches: newBreaches, changes: changes.count,
       crowded: weekly.values.reduce(0) { $0 + max(0, $1.count - 1) },
-      people: Set(changes.flatMap { $0.leaves + $0.joins }).count,
-      soon: joins.count { isSoon($0.day) },
-      unfairness: joins.reduce(0) { $0 + (balances[$1.member] ?? 0) }, cost: cost)
+      people: exchanges.count, soon: joins.count { isSoon($0.day) },
+      unfairness: weighsShares ? joins.reduce(0) { $0 + (times.balances[$1.member] ?? 0) } : 0, cost: cost)
+  }
+
+  private func exchanges(of changes: [Repair.Change]) -> [TimeJudge.Exchange] {
+    var exchanges: [MemberID: TimeJudge.Exchange] = [:]
+    for change in changes {
+      guard let seat = change.shift.seats.first else { continue }
+      for member in change.joins { exchanges[member, default: exchange(of: member)].gains.append(seat) }
+      for member in change.leaves { exchanges[member, default: exchange(of: member)].loses.append(seat) }
+    }
+    return Array(exchanges.values)
+  }
+
+  private func exchange(of member: MemberID) -> TimeJudge.Exchange {
+    TimeJudge.Exchange(member: member, leave: absent?.member == member ? absent?.leave : nil)
   }
 
   /// The repair that a candidate is.
@@ -71,10 +94,10 @@ final class RepairJudge {
     _ candidate: RepairShelf.Candidate, uncovered: [SeatID], least: Int, isLeastUncovered: Bool
   ) -> Repair {
     let changes = candidate.changes
-    var raised: [Finding] = []
-    for member in Set(changes.flatMap { $0.leaves + $0.joins }).sorted() {
-      let worse = worsened(findings(of: member, after: changes) ?? [], from: findingsBefore(of: member))
-      raised += worse.filter { weight(of: $0.rule) >= RepairJudge.protecting }
+    let concerned = candidate.rank.newBreaches > 0 ? exchanges(of: changes) : []
+    let raised = concerned.sorted { $0.member < $1.member }.flatMap { exchange in
+      worsened(times.findings(after: exchange), from: times.findings(after: exchange.before))
+        .filter { weight(of: $0.rule) >= RepairJudge.protecting }
     }
     var rota = state.rota
     var gained: [MemberID: [SeatID]] = [:]
@@ -84,10 +107,20 @@ final class RepairJudge {
       }
     }
     let consents = gained.keys.sorted().map { Repair.Consent(member: $0, seats: (gained[$0] ?? []).sorted()) }
-    let after = TeamState(team: state.team, rota: rota)
     return Repair(
       changes: changes, uncovered: uncovered, least: least, isLeastUncovered: isLeastUncovered, raised: raised,
-      consents: consents, steps: ChangeSet.steps(from: state, to: after))
+      consents: consents, steps: steps(to: rota, of: changes))
+  }
+
+  /// The seats of changed shifts whose holders differ, in order.
+  private func steps(to rota: Rota, of changes: [Repair.Change]) -> [ChangeSet.Step] {
+    changes.flatMap(\.shift.seats).sorted().compactMap { seat in
+      let (before, after) = (state.rota[seat], rota[seat])
+      guard before != after else { return nil }
+      return .assignment(
+        seat: seat, before: before.map { ChangeSet.Holder(member: $0.member, pinned: $0.pinned) },
+        after: after.map { ChangeSet.Holder(member: $0.member, pinned: $0.pinned) })
+    }
   }
 
   /// Puts the newcomers of a change into the seats of those who go; whoever stays keeps the very seat.
@@ -109,29 +142,6 @@ final class RepairJudge {
   private func weight(of rule: RuleID) -> Int {
     guard let definition = RuleCatalog.definition(rule) else { return 0 }
     return RuleCatalog.setting(of: definition, in: state.team).weight ?? definition.weight
-  }
-
-  private func findingsBefore(of member: MemberID) -> [Finding] {
-    if let known = findings[member] { return known }
-    let found = timetable.timeline(of: member).map { rules.findings(of: $0, in: timetable) } ?? []
-    findings[member] = found
-    return found
-  }
-
-  private func findings(of member: MemberID, after changes: [Repair.Change]) -> [Finding]? {
-    guard var timeline = timetable.timeline(of: member) else { return nil }
-    for change in changes {
-      if change.leaves.contains(member) {
-        let seats = change.shift.seats
-        timeline = timeline.keeping { !seats.contains($0.seat) }
-      }
-      if change.joins.contains(member), let seat = change.shift.seats.first,
-        let held = timetable.held(seat, by: timeline.member)
-      {
-        timeline = timeline.adding(held)
-      }
-    }
-    return rules.findings(of: timeline, in: timetable)
   }
 
   /// The findings that are further from their rule than before, each by how much.

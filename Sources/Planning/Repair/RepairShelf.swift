@@ -12,27 +12,30 @@ final class RepairShelf {
 
   private let judge: RepairJudge
   private let spreads: Bool
-  private let changes: (Roster) -> [Repair.Change]
+  private let changes: (RepairSearch.Mended) -> [Repair.Change]
   private var candidates: [Candidate] = []
   private var seen: Set<[Repair.Change]> = []
 
-  init(judge: RepairJudge, spreads: Bool, changes: @escaping (Roster) -> [Repair.Change]) {
+  init(judge: RepairJudge, spreads: Bool, changes: @escaping (RepairSearch.Mended) -> [Repair.Change]) {
     self.judge = judge
     self.spreads = spreads
     self.changes = changes
   }
 
   /// Whether the rules allow a roster; it is kept if they do.
-  func take(_ roster: Roster) -> Bool {
-    let changes = changes(roster)
+  func take(_ mended: RepairSearch.Mended) -> Bool {
+    let changes = changes(mended)
     guard seen.insert(changes).inserted else { return true }
     guard let rank = judge.rank(of: changes) else { return false }
-    candidates.append(Candidate(roster: roster, changes: changes, rank: rank))
+    candidates.append(Candidate(roster: mended.roster, changes: changes, rank: rank))
     return true
   }
 
   /// Whether nothing is left to wish for but fewer changes.
   var isContent: Bool { candidates.contains { $0.rank.newBreaches == 0 && (!spreads || $0.rank.crowded == 0) } }
+
+  /// Whether each roster kept gives somebody two shifts in a week, where that is not wanted.
+  var crowds: Bool { spreads && candidates.allSatisfy { $0.rank.crowded > 0 } }
 
   /// The best, then where they are others: that with the fewest people in it, and that which evens out most.
   var best: [Candidate] {

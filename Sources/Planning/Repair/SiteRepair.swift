@@ -11,31 +11,52 @@ final class SiteRepair {
   let zones: ZoneTable
   /// The date from which on something may change.
   let today: Day
+  /// Whether all that is planned may change: only then does having tried every way prove anything.
+  private let isWhole: Bool
   private let demand: Demand
   private let ground: RepairGround
   private let seats: [[SeatID]]
+  private lazy var times = TimeJudge(state, span: span, zones: zones)
+  /// Shifts by cover, as far as they have been asked for.
+  private var shifts: [Int: Shift] = [:]
   /// By cover, who could hold it still before anything was asked; nil where all that is broken is to be mended.
   private let heldAlready: [[Int]]?
   /// Rows that are broken already and need not be mended.
   private let givenRows: [(person: Int, row: [Int])]
 
-  /// Changes tried beyond those there must be, and steps of all tries.
-  private static let extra = 4
-  private static let steps = 6000
+  /// How long is looked for repairs.
+  struct Patience {
+    /// Changes tried beyond those there must be.
+    var extra: Int
+    /// Steps of all tries together.
+    var steps: Int
+    /// Rosters looked at to choose the best among those that change equally much.
+    var shown: Int
+    /// Rounds of pricing after which no proof is expected any more.
+    var rounds: Int
+
+    static let thorough = Patience(extra: 4, steps: 3000, shown: 80, rounds: 200)
+    /// As long as nobody notices.
+    static let short = Patience(extra: 1, steps: 300, shown: 12, rounds: 0)
+  }
+
   private static let fewSteps = 800
-  /// Rounds of pricing after which no proof is expected any more.
-  private static let rounds = 200
-  /// Rosters looked at to choose the best among those that change equally much.
-  private static let shown = 400
+  private static let fewExtra = 4
 
   /// With `fillsGaps`, seats that nobody holds by the rota there is are to be filled, too.
-  init(_ state: TeamState, site: SiteID, span: DaySpan, zones: ZoneTable, today: Day, fillsGaps: Bool) {
+  /// With a `window`, only its dates may change.
+  init(
+    _ state: TeamState, site: SiteID, span: DaySpan, window: DaySpan? = nil, zones: ZoneTable, today: Day,
+    fillsGaps: Bool
+  ) {
     self.state = state.only(site)
     self.span = span
     self.zones = zones
     self.today = today
     demand = Demand(
-      self.state.replannable(in: self.span), span: self.span, zones: zones, counting: .monotone)
+      self.state.replannable(in: window ?? span), span: window ?? span, horizon: span, zones: zones,
+      counting: .monotone)
+    isWhole = window == nil
     seats = demand.compiled.seatsByCover
     // What is broken already, and what is over, is not this repair's business.
     let present = demand.compiled.roster(of: self.state.rota)
@@ -62,9 +83,12 @@ final class SiteRepair {
   /// - Parameters:
   ///   - leave: the team's leave as it would be, where somebody's differs from the state's.
   ///   - spreads: whether nobody gaining two shifts in a week comes before few changes.
+  ///   - patience: how long is looked for them.
   /// - Returns: the repairs; none where none was found.
-  func repairs(leave: (member: Member, all: [Leave])? = nil, spreads: Bool) -> [Repair] {
-    guard let leave else { return repairs(of: state, spreads: spreads) }
+  func repairs(
+    leave: (member: Member, all: [Leave])? = nil, spreads: Bool, patience: Patience = .thorough
+  ) -> [Repair] {
+    guard let leave else { return repairs(of: state, spreads: spreads, patience) }
     var changed = state
     changed.team.leave = leave.all
     guard let person = demand.compiled.members.firstIndex(of: leave.member.id),
@@ -73,7 +97,7 @@ final class SiteRepair {
     let usual = ground.problem.people[person]
     ground.replace(person, with: row.person)
     defer { ground.replace(person, with: usual) }
-    return repairs(of: changed, spreads: spreads)
+    return repairs(of: changed, absent: leave.member.id, spreads: spreads, patience)
   }
 
   /// Whether every seat can still be held with few changes if the team's leave were `leave`.
@@ -86,10 +110,10 @@ final class SiteRepair {
     let usual = ground.problem.people[person]
     ground.replace(person, with: row.person)
     defer { ground.replace(person, with: usual) }
-    let judge = RepairJudge(state: changed, span: span, zones: zones, today: today)
+    let judge = RepairJudge(state: changed, times: times, today: today, absent: member.id, weighsShares: false)
     var search = search()
-    return search.nearest(open: 0, extra: SiteRepair.extra, steps: SiteRepair.fewSteps) { roster, _ in
-      judge.rank(of: self.changes(to: roster)).map { $0.crowded == 0 } ?? false
+    return search.nearest(open: 0, extra: SiteRepair.fewExtra, steps: SiteRepair.fewSteps) { mended in
+      judge.rank(of: self.changes(mended)).map { $0.crowded == 0 } ?? false
     }.changes != nil
   }
 
@@ -99,24 +123,26 @@ final class SiteRepair {
     return RepairSearch(ground, start: start, before: holdersBefore(start), kept: settled(in: start))
   }
 
-  private func repairs(of state: TeamState, spreads: Bool) -> [Repair] {
+  private func repairs(
+    of state: TeamState, absent: MemberID? = nil, spreads: Bool, _ patience: Patience
+  ) -> [Repair] {
     let search = search()
-    let judge = RepairJudge(state: state, span: span, zones: zones, today: today)
+    let judge = RepairJudge(state: state, times: times, today: today, absent: absent, weighsShares: isWhole)
     let most = search.emptySeats
     var (least, isProven) = (0, true)
     for open in 0...most {
-      let shelf = RepairShelf(judge: judge, spreads: spreads) { self.changes(to: $0) }
+      let shelf = RepairShelf(judge: judge, spreads: spreads) { self.changes($0) }
       var attempt = search
-      let outcome = attempt.nearest(open: open, extra: SiteRepair.extra, steps: SiteRepair.steps) { roster, _ in
-        shelf.take(roster)
+      let outcome = attempt.nearest(open: open, extra: patience.extra, steps: patience.steps) {
+        shelf.take($0)
       }
       if outcome.changes == nil {
-        isProven = isProven && outcome.isImpossible
+        isProven = isProven && outcome.isImpossible && isWhole
         continue
       }
-      least = outcome.least
-      isProven = isProven || proves(open)
-      fill(shelf, search, from: outcome.changes ?? least, open: open)
+      least = isWhole ? outcome.least : min(outcome.least, search.leastChanges)
+      isProven = isProven || isWhole && proves(open, patience.rounds)
+      if isWhole || shelf.crowds { fill(shelf, search, from: outcome.changes ?? least, open: open, patience) }
       return shelf.best.map { candidate in
         judge.repair(
           candidate, uncovered: uncovered(after: candidate.roster), least: least, isLeastUncovered: isProven)
@@ -126,20 +152,23 @@ final class SiteRepair {
   }
 
   /// Whether every rota at all leaves so many seats empty.
-  private func proves(_ open: Int) -> Bool {
-    let bound = lowerBound(ground.problem, target: open, rounds: SiteRepair.rounds, seconds: 2)
+  private func proves(_ open: Int, _ rounds: Int) -> Bool {
+    guard rounds > 0 else { return false }
+    let bound = lowerBound(ground.problem, target: open, rounds: rounds, seconds: 2)
     return bound.stuck == nil && bound.cost >= open
   }
 
   /// Looks at more rosters that change as much, and where the best of them is not good enough, at some that change more.
-  private func fill(_ shelf: RepairShelf, _ search: RepairSearch, from changes: Int, open: Int) {
+  private func fill(
+    _ shelf: RepairShelf, _ search: RepairSearch, from changes: Int, open: Int, _ patience: Patience
+  ) {
     for more in 0...2 {
       var attempt = search
       var shown = 0
-      attempt.all(upTo: changes + more, open: open, steps: SiteRepair.steps) { roster, _ in
-        _ = shelf.take(roster)
+      attempt.all(upTo: changes + more, open: open, steps: patience.steps) { mended in
+        _ = shelf.take(mended)
         shown += 1
-        return shown >= SiteRepair.shown
+        return shown >= patience.shown
       }
       if shelf.isContent { return }
     }
@@ -171,17 +200,22 @@ final class SiteRepair {
   }
 
   /// The shifts whose holders differ from the rota there is.
-  private func changes(to roster: Roster) -> [Repair.Change] {
-    ground.holders(in: roster).enumerated().compactMap { cover, after in
+  private func changes(_ mended: RepairSearch.Mended) -> [Repair.Change] {
+    mended.changes.compactMap { cover, after in
       let old =
         heldAlready.map { held in Set(held[cover].map { demand.compiled.members[$0] }) }
         ?? Set(seats[cover].compactMap { state.rota[$0]?.member })
       let new = Set(after.map { demand.compiled.members[$0] })
-      guard old != new, let seat = seats[cover].first, seat.day >= today,
-        let shift = state.team.shift(of: seat, zones: zones)
-      else { return nil }
+      guard old != new, let shift = shift(of: cover), shift.day >= today else { return nil }
       return Repair.Change(shift: shift, leaves: old.subtracting(new).sorted(), joins: new.subtracting(old).sorted())
     }.sorted { ($0.shift.interval.start, $0.shift.template.id) < ($1.shift.interval.start, $1.shift.template.id) }
+  }
+
+  private func shift(of cover: Int) -> Shift? {
+    if let known = shifts[cover] { return known }
+    let shift = seats[cover].first.flatMap { state.team.shift(of: $0, zones: zones) }
+    shifts[cover] = shift
+    return shift
   }
 
   /// The seats asked for that nobody holds.

@@ -12,7 +12,12 @@ final class SiteSearch {
   private let effort: Effort
   private let demand: Demand
   private let ground: RepairGround
+  private let times: TimeJudge
+  /// By row: the shifts of the rota there is.
+  private let present: [Set<SeatID>]
   private var whole: [Roster] = []
+  /// The best roster of the searches for the question at hand.
+  private var nearly: Roster?
 
   /// Whole rotas mended for one answer, and the steps that each may take.
   private static let attempts = 6
@@ -23,6 +28,8 @@ final class SiteSearch {
   private static let most = 24
   /// Searches begun anew before a proof is looked for.
   private static let tries = 8
+  /// Empty seats up to which mending is tried to tell which they are.
+  private static let mostOpen = 3
   /// Rounds of pricing after which no proof is expected any more.
   private static let rounds = 400
   /// Rounds tried before long searches are begun.
@@ -36,12 +43,20 @@ final class SiteSearch {
     self.effort = effort
     demand = Demand(self.state, span: span, zones: zones, counting: .monotone)
     ground = RepairGround(demand.problem)
-    let present = demand.compiled.roster(of: self.state.rota)
-    if let first = mended(present, self.state).roster {
+    times = TimeJudge(self.state, span: span, zones: zones)
+    let (compiled, rota) = (demand.compiled, self.state.rota)
+    present = compiled.members.indices.map { compiled.shifts(of: $0, in: rota) }
+    if let first = mended(compiled.roster(of: rota), nil).roster {
       whole.append(first)
     } else {
-      _ = mends(self.state, tries: 0..<SiteSearch.tries)
+      _ = mends(nil, tries: 0..<SiteSearch.tries)
     }
+  }
+
+  /// Somebody who is away, and their leave with that.
+  private struct Absence {
+    let row: Int
+    let leave: [Leave]
   }
 
   var members: [Member] { state.team.members }
@@ -59,32 +74,30 @@ final class SiteSearch {
     let usual = ground.problem.people[person]
     ground.replace(person, with: row)
     defer { ground.replace(person, with: usual) }
-    var absent = state
-    absent.team.leave = leave
-    let first = mendedFromKept(absent, person, days)
+    nearly = nil
+    let absence = Absence(row: person, leave: leave.filter { $0.member == member.id && $0.status == .approved })
+    let first = mendedFromKept(absence, days)
     if first.isWhole { return .free(without: member) }
     // With fewer people left, a watch may come to need no sharing: then these rows ask too much, and prove nothing.
-    let loosened =
-      bearsOnOthers ? Demand(absent, span: span, zones: zones, counting: .monotone).problem : ground.problem
+    let loosened = bearsOnOthers ? loosened(leave) : ground.problem
     let isImpossible = first.isImpossible && !bearsOnOthers
     if let verdict = refusedAtOnce(loosened, member, isImpossible) { return verdict }
-    if mends(absent, tries: 0..<1) { return .free(without: member) }
+    if mends(absence, tries: 0..<1) { return .free(without: member) }
     if let verdict = refusedByBound(loosened, member, rounds: SiteSearch.fewRounds) { return verdict }
-    if mends(absent, tries: 1..<SiteSearch.tries) { return .free(without: member) }
     if let verdict = refusedByBound(loosened, member, rounds: SiteSearch.rounds) { return verdict }
+    if mends(absence, tries: 1..<SiteSearch.tries) { return .free(without: member) }
     return Resilience.Verdict(
       proof: .none, uncovered: [],
       reason: "No rota without \(member.name) was found that fills every seat, and none is proven not to exist.")
   }
 
   /// Whether one of the whole rotas can be mended; the ones in which the person holds least come first.
-  private func mendedFromKept(
-    _ absent: TeamState, _ person: Int, _ days: DaySpan
-  ) -> (isWhole: Bool, isImpossible: Bool) {
+  private func mendedFromKept(_ absence: Absence, _ days: DaySpan) -> (isWhole: Bool, isImpossible: Bool) {
+    let person = absence.row
     let cells = days.intersection(span).days.map { $0 - demand.compiled.firstDay }
     let byLoad = whole.map { roster in (roster, cells.count { roster[person, $0] != 0 }) }.sorted { $0.1 < $1.1 }
     for (roster, _) in byLoad.prefix(SiteSearch.attempts) {
-      let (found, isImpossible) = mended(roster, absent)
+      let (found, isImpossible) = mended(roster, absence)
       if isImpossible { return (false, true) }
       if let found {
         keep(found, person, cells)
@@ -95,12 +108,12 @@ final class SiteSearch {
   }
 
   /// Whether one of some searches finds a whole rota, or one that can be mended; it is kept for others to be mended from.
-  private func mends(_ absent: TeamState, tries: Range<Int>) -> Bool {
+  private func mends(_ absence: Absence?, tries: Range<Int>) -> Bool {
     for number in tries {
       // Near a rota that is whole, quickly; then from nothing, ever anew and longer.
       let found =
         number == 0
-        ? searched(absent, from: whole.last, effort) : searched(absent, from: nil, effort.again(number, times: 8))
+        ? searched(absence, from: whole.last, effort) : searched(absence, from: nil, effort.again(number, times: 8))
       guard let found else { continue }
       whole.append(found)
       if whole.count > SiteSearch.most { whole.removeFirst() }
@@ -117,32 +130,41 @@ final class SiteSearch {
   }
 
   /// A whole rota near `roster`, and whether it turned out that there can be none at all.
-  private func mended(_ roster: Roster, _ state: TeamState) -> (roster: Roster?, isImpossible: Bool) {
+  private func mended(_ roster: Roster, _ absence: Absence?) -> (roster: Roster?, isImpossible: Bool) {
     var search = RepairSearch(ground, start: ground.allowed(roster), before: ground.holders(in: roster))
     var found: Roster?
-    let outcome = search.nearest(open: 0, extra: SiteSearch.extra, steps: SiteSearch.steps) { candidate, _ in
-      guard self.holds(candidate, state) else { return false }
-      found = candidate
+    let outcome = search.nearest(open: 0, extra: SiteSearch.extra, steps: SiteSearch.steps) { mended in
+      guard self.holds(mended.roster, absence) else { return false }
+      found = mended.roster
       return true
     }
     return (found, outcome.isImpossible)
   }
 
-  private func searched(_ state: TeamState, from start: Roster?, _ effort: Effort) -> Roster? {
+  private func searched(_ absence: Absence?, from start: Roster?, _ effort: Effort) -> Roster? {
     let solution = solve(ground.problem, effort: effort, start: start.map(ground.allowed)) { $0.best > .zero }
     guard solution.score.hard == 0 else { return nil }
-    if solution.score.cost == 0 { return holds(solution.roster, state) ? solution.roster : nil }
-    return mended(solution.roster, state).roster
+    nearly = solution.roster
+    if solution.score.cost == 0 { return holds(solution.roster, absence) ? solution.roster : nil }
+    return mended(solution.roster, absence).roster
   }
 
-  private func holds(_ roster: Roster, _ state: TeamState) -> Bool {
-    var rota = state.rota
-    for assignment in rota.assignments(in: span) where state.team.template(of: assignment.seat)?.kind != .shadow {
-      rota.unassign(assignment.seat)
+  /// Whether the rules themselves have nothing hard to say of anybody's time; all seats are held.
+  private func holds(_ roster: Roster, _ absence: Absence?) -> Bool {
+    demand.compiled.members.indices.allSatisfy { row in
+      let shifts = demand.compiled.shifts(of: row, in: roster)
+      let exchange = TimeJudge.Exchange(
+        member: demand.compiled.members[row], gains: shifts.subtracting(present[row]).sorted(),
+        loses: present[row].subtracting(shifts).sorted(), leave: absence?.row == row ? absence?.leave : nil)
+      return times.excesses(after: exchange).allSatisfy { !$0.isHard || $0.amount == 0 }
     }
-    var found = state
-    found.rota = demand.compiled.rota(of: roster, replacing: rota)
-    return Evaluator(zones: zones).isWhole(found, over: span)
+  }
+
+  /// What is asked where with so much leave some rows are held to less.
+  private func loosened(_ leave: [Leave]) -> Problem {
+    var absent = state
+    absent.team.leave = leave
+    return Demand(absent, span: span, zones: zones, counting: .monotone).problem
   }
 }
 
@@ -164,8 +186,23 @@ extension SiteSearch {
 
   /// The seats that the best rota found leaves empty.
   private func emptySeats(_ problem: Problem) -> [SeatID] {
-    let best = solve(problem, effort: effort, start: whole.last.map(ground.allowed))
-    return seats(ground.emptySeats(in: best.roster))
+    let best = nearly ?? mostlyMended ?? solve(problem, effort: effort, start: whole.last.map(ground.allowed)).roster
+    return seats(ground.emptySeats(in: best))
+  }
+
+  /// A whole rota mended but for as few seats as a short search leaves empty; nil where it finds none.
+  private var mostlyMended: Roster? {
+    guard let roster = whole.last else { return nil }
+    for open in 1...SiteSearch.mostOpen {
+      var search = RepairSearch(ground, start: ground.allowed(roster), before: ground.holders(in: roster))
+      var found: Roster?
+      _ = search.nearest(open: open, extra: SiteSearch.extra, steps: SiteSearch.steps) { mended in
+        found = mended.roster
+        return true
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   /// So many seats of each cover, the last ones.

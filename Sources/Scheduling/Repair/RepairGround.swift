@@ -14,6 +14,8 @@ package final class RepairGround {
   let members: [[Int]]
   private var options: [[Bool]]
   private var fixed: [Int]
+  /// `least[person][day]`: what is fixed of a day.
+  private var least: [[Int]]
   private var verdicts: [[[Int]: Bool]]
 
   /// Where a cover lies.
@@ -41,6 +43,7 @@ package final class RepairGround {
     }
     options = problem.people.indices.map { RepairGround.options(of: $0, in: problem) }
     verdicts = problem.people.map { _ in [:] }
+    least = problem.people.map { RepairGround.leastPatterns(of: $0, in: problem) }
     fixed = []
     fixed = problem.people.indices.map(fixedBreaches)
   }
@@ -50,6 +53,7 @@ package final class RepairGround {
     problem.people[person] = row
     options[person] = RepairGround.options(of: person, in: problem)
     verdicts[person] = [:]
+    least[person] = RepairGround.leastPatterns(of: row, in: problem)
     fixed[person] = fixedBreaches(of: person)
   }
 
@@ -90,15 +94,19 @@ package final class RepairGround {
   }
 
   /// What is fixed of a day: as little as its options allow.
-  func leastPattern(of person: Int, on day: Int) -> Int {
-    let patterns = problem.groups[problem.people[person].group].patterns
-    return problem.people[person].options[day].map(\.pattern).min { patterns[$0].count < patterns[$1].count } ?? 0
+  func leastPattern(of person: Int, on day: Int) -> Int { least[person][day] }
+
+  private static func leastPatterns(of person: Problem.Person, in problem: Problem) -> [Int] {
+    let patterns = problem.groups[person.group].patterns
+    return person.options.map { day in
+      day.map(\.pattern).min { patterns[$0].count < patterns[$1].count } ?? 0
+    }
   }
 
   /// Takes what the people of these pairs break by holding just them as given.
   func tolerate(_ kept: [(person: Int, cover: Int)]) {
     for (person, pairs) in Dictionary(grouping: kept, by: \.person) {
-      var row = (0..<problem.days).map { leastPattern(of: person, on: $0) }
+      var row = least[person]
       for pair in pairs {
         let place = places[pair.cover]
         let held = types(of: row[place.day], person)
@@ -118,7 +126,7 @@ package final class RepairGround {
   }
 
   private func fixedBreaches(of person: Int) -> Int {
-    problem.score(of: (0..<problem.days).map { leastPattern(of: person, on: $0) }, person: person).hard
+    problem.score(of: least[person], person: person).hard
   }
 
   private static func options(of person: Int, in problem: Problem) -> [Bool] {

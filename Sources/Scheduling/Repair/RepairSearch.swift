@@ -13,6 +13,10 @@ package struct RepairSearch {
   private var leftOpen: [Int]
   private var isTouched: [Bool]
   private var touched = 0
+  /// Covers with an empty seat that may not stay so.
+  private var wanting: Set<Int> = []
+  /// How many of them nothing has changed at yet.
+  private var wantingUntouched = 0
   private var broken: Set<Int> = []
   /// Pairs that a branch has settled: held for good, or not to be held.
   private var kept: Set<Pair> = []
@@ -22,11 +26,18 @@ package struct RepairSearch {
   private var budget = 0
   private var isCut = false
   private var isBounded = false
-  private var visit: (Roster, Int) -> Bool = { _, _ in false }
+  private var visit: (Mended) -> Bool = { _ in false }
 
   private struct Pair: Hashable {
     let person: Int
     let cover: Int
+  }
+
+  /// A roster in which everything is mended.
+  package struct Mended {
+    package let roster: Roster
+    /// The covers whose holders differ, ascending, with who holds them now.
+    package let changes: [(cover: Int, holders: [Int])]
   }
 
   /// What a search for repairs came to.
@@ -67,10 +78,14 @@ package struct RepairSearch {
     touched = isTouched.count { $0 }
     self.kept = Set(kept.map { Pair(person: $0.person, cover: $0.cover) })
     for person in rows.indices where !ground.isLegal(rows[person], of: person) { broken.insert(person) }
+    for cover in holders.indices where isWanting(cover) {
+      wanting.insert(cover)
+      if !isTouched[cover] { wantingUntouched += 1 }
+    }
   }
 
   /// The changes that anything at all must bring: what is changed already, and the empty seats.
-  package var leastChanges: Int { touched + holders.indices.count { !isTouched[$0] && isWanting($0) } }
+  package var leastChanges: Int { touched + wantingUntouched }
 
   /// Seats nobody holds.
   package var emptySeats: Int {
@@ -83,10 +98,10 @@ package struct RepairSearch {
   ///   - open: seats that may stay empty.
   ///   - extra: changes tried beyond the least there must be.
   ///   - steps: how many steps all tries may take together.
-  ///   - visit: is shown every mended roster with its number of changes; true accepts it, and ends the looking.
+  ///   - visit: is shown every mended roster; true accepts it, and ends the looking.
   /// - Returns: how many changes the accepted roster has, or what is proven of how many it takes.
   package mutating func nearest(
-    open: Int, extra: Int, steps: Int, visit: @escaping (Roster, Int) -> Bool
+    open: Int, extra: Int, steps: Int, visit: @escaping (Mended) -> Bool
   ) -> Outcome {
     self.open = open
     budget = steps
@@ -96,10 +111,10 @@ package struct RepairSearch {
       self.most = most
       isBounded = false
       var (accepted, isSeen): (Int?, Bool) = (nil, false)
-      self.visit = { roster, changes in
+      self.visit = { mended in
         isSeen = true
-        guard visit(roster, changes) else { return false }
-        accepted = changes
+        guard visit(mended) else { return false }
+        accepted = mended.changes.count
         return true
       }
       _ = mend()
@@ -112,7 +127,7 @@ package struct RepairSearch {
 
   /// Shows `visit` the rosters with no more than `most` changes, until it has seen enough.
   package mutating func all(
-    upTo most: Int, open: Int, steps: Int, visit: @escaping (Roster, Int) -> Bool
+    upTo most: Int, open: Int, steps: Int, visit: @escaping (Mended) -> Bool
   ) {
     self.open = open
     self.most = most
@@ -122,7 +137,11 @@ package struct RepairSearch {
     _ = mend()
   }
 
-  private var roster: Roster { Roster(days: ground.problem.days, patterns: Array(rows.joined())) }
+  private var mended: Mended {
+    Mended(
+      roster: Roster(days: ground.problem.days, patterns: Array(rows.joined())),
+      changes: holders.indices.filter { isTouched[$0] }.map { (cover: $0, holders: holders[$0]) })
+  }
 
   private func isWanting(_ cover: Int) -> Bool {
     holders[cover].count + leftOpen[cover] < ground.problem.covers[cover].need
@@ -135,18 +154,18 @@ package struct RepairSearch {
       isCut = true
       return true
     }
-    let wanting = holders.indices.filter(isWanting)
-    guard touched + wanting.count(where: { !isTouched[$0] }) <= most else {
+    guard leastChanges <= most else {
       isBounded = true
       return false
     }
     if let person = broken.min() { return relieve(person) }
-    guard !wanting.isEmpty else { return visit(roster, touched) }
-    return fill(wanting)
+    guard !wanting.isEmpty else { return visit(mended) }
+    return fill(wanting.sorted())
   }
 
   /// Takes from a person one of a few shifts that cannot all be held, each in turn.
   private mutating func relieve(_ person: Int) -> Bool {
+    guard leastChanges < most || mayChangeNothingNew(person) else { return false }
     let pairs = core(of: person).filter { !kept.contains($0) }
     var settled: [Pair] = []
     defer { kept.subtract(settled) }
@@ -157,6 +176,20 @@ package struct RepairSearch {
       barred.remove(pair)
       if isOver { return true }
       if kept.insert(pair).inserted { settled.append(pair) }
+    }
+    return false
+  }
+
+  /// Whether a person could let go of something whose holders have changed anyhow, where nothing else may change any more.
+  private mutating func mayChangeNothingNew(_ person: Int) -> Bool {
+    let group = ground.problem.groups[ground.problem.people[person].group]
+    for (day, pattern) in rows[person].enumerated() {
+      for type in ground.types(of: pattern, person) {
+        let cover = group.coverOf[day * group.shiftTypes + type]
+        guard cover >= 0, !kept.contains(Pair(person: person, cover: cover)) else { continue }
+        isBounded = true
+        if isTouched[cover] { return true }
+      }
     }
     return false
   }
@@ -187,8 +220,8 @@ package struct RepairSearch {
       settled.append(taker.pair)
     }
     guard leftOpen.reduce(0, +) < open else { return false }
-    leftOpen[chosen.cover] += 1
-    defer { leftOpen[chosen.cover] -= 1 }
+    leaveOpen(chosen.cover, 1)
+    defer { leaveOpen(chosen.cover, -1) }
     return mend()
   }
 
@@ -230,27 +263,40 @@ package struct RepairSearch {
   /// Goes on with another pattern on one day, and takes it back.
   private mutating func trying(_ pair: Pair, _ pattern: Int) -> Bool {
     let (person, cover, day) = (pair.person, pair.cover, ground.places[pair.cover].day)
-    let (oldPattern, oldHolders, wasTouched, wasBroken) =
-      (rows[person][day], holders[cover], isTouched[cover], broken.contains(person))
+    let (oldPattern, oldHolders, wasBroken) = (rows[person][day], holders[cover], broken.contains(person))
     rows[person][day] = pattern
-    if let place = holders[cover].firstIndex(of: person) {
-      holders[cover].remove(at: place)
+    var newHolders = oldHolders
+    if let place = newHolders.firstIndex(of: person) {
+      newHolders.remove(at: place)
     } else {
-      holders[cover].insert(person, at: holders[cover].firstIndex { $0 > person } ?? holders[cover].count)
+      newHolders.insert(person, at: newHolders.firstIndex { $0 > person } ?? newHolders.count)
     }
-    mark(cover, holders[cover] != before[cover])
+    hold(cover, newHolders)
     if ground.isLegal(rows[person], of: person) { broken.remove(person) } else { broken.insert(person) }
     let isOver = mend()
     rows[person][day] = oldPattern
-    holders[cover] = oldHolders
-    mark(cover, wasTouched)
+    hold(cover, oldHolders)
     if wasBroken { broken.insert(person) } else { broken.remove(person) }
     return isOver
   }
 
-  private mutating func mark(_ cover: Int, _ isChanged: Bool) {
-    if isTouched[cover] != isChanged { touched += isChanged ? 1 : -1 }
-    isTouched[cover] = isChanged
+  private mutating func hold(_ cover: Int, _ held: [Int]) {
+    recounting(cover) { search in
+      search.holders[cover] = held
+      search.isTouched[cover] = held != search.before[cover]
+    }
+  }
+
+  private mutating func leaveOpen(_ cover: Int, _ seats: Int) {
+    recounting(cover) { $0.leftOpen[cover] += seats }
+  }
+
+  /// Changes what is known of a cover, and the counts with it.
+  private mutating func recounting(_ cover: Int, _ change: (inout RepairSearch) -> Void) {
+    if isTouched[cover] { touched -= 1 } else if wanting.contains(cover) { wantingUntouched -= 1 }
+    change(&self)
+    if isWanting(cover) { wanting.insert(cover) } else { wanting.remove(cover) }
+    if isTouched[cover] { touched += 1 } else if wanting.contains(cover) { wantingUntouched += 1 }
   }
 
   /// As few of a person's shifts as cannot all be held: without any one of them nothing would be broken.
@@ -258,6 +304,14 @@ package struct RepairSearch {
     var row = rows[person]
     var pairs: [Pair] = []
     let group = ground.problem.groups[ground.problem.people[person].group]
+    // Most days have no part in it: whole stretches are left out at once.
+    for length in [28, 7] {
+      for start in stride(from: 0, to: row.count, by: length) {
+        var fewer = row
+        for day in start..<min(start + length, row.count) { fewer[day] = ground.leastPattern(of: person, on: day) }
+        if fewer != row, !ground.isLegal(fewer, of: person) { row = fewer }
+      }
+    }
     for day in row.indices {
       let (whole, least) = (row[day], ground.leastPattern(of: person, on: day))
       guard whole != least else { continue }

@@ -4,7 +4,6 @@ import Planning
 import Rota
 import SampleTeams
 import Scheduling
-import Workspace
 
 /// Plans a sample team over a span of any length, or a team made of several copies of it.
 struct TeamCommand: ParsableCommand {
@@ -12,7 +11,7 @@ struct TeamCommand: ParsableCommand {
     commandName: "team", abstract: "Plans a sample team over any number of weeks, at any size.")
 
   @Argument(help: "lantern, harbour or beacon.")
-  var sample: String
+  var sample: SampleTeam
 
   @Option(help: "Weeks to plan, from the team's own first date.")
   var weeks: Int?
@@ -23,7 +22,6 @@ struct TeamCommand: ParsableCommand {
   @OptionGroup var engine: EngineOptions
 
   func validate() throws {
-    guard SampleTeam(rawValue: sample) != nil else { throw ValidationError("There is no sample team “\(sample)”.") }
     guard copies >= 1 else { throw ValidationError("There is at least one copy.") }
   }
 
@@ -51,10 +49,7 @@ struct TeamCommand: ParsableCommand {
 
   /// The sample team, its people and seats as often as asked.
   private func load() throws -> (TeamState, ZoneTable) {
-    guard let sample = SampleTeam(rawValue: sample) else { throw ExitCode.validationFailure }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("respite-bench-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let loaded = try Workspace(at: folder.path, rules: RuleCatalog.all).unpack(sample.bundle)
+    let loaded = try SampleState(sample, weeks: nil)
     var team = loaded.state.team
     let (members, leave) = (team.members, team.leave)
     for copy in 1..<max(1, copies) {

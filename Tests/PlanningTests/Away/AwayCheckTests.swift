@@ -25,6 +25,24 @@ import Testing
     #expect(answer.repairs.first?.changes.isEmpty == true)
   }
 
+  @Test func `at once a repair is told of, and what takes longer is left open`() {
+    let check = AwayCheck(zones: .fixtures)
+    func first(_ crew: Crew, _ member: MemberID, _ first: Int, _ last: Int) -> AwayAnswer {
+      let leave = Leave(member: member, from: monday + first, to: monday + last, status: .requested)
+      return check.firstAnswer(for: leave, in: crew.state, over: crew.span, today: monday)
+    }
+    #expect(first(crew(3), "ada", 1, 4).kind == .nothingMoves)
+    let moved = first(crew(3), "ada", 0, 6)
+    #expect(moved.kind == .shiftsMove)
+    #expect(moved.repairs.first?.isFewest == true)
+    #expect(moved.repairs.first?.changes == answer(crew(3), "ada", 0, 6).repairs.first?.changes)
+    let stuck = first(crew(1).filling { _ in "ada" }, "ada", 0, 1)
+    #expect(stuck.kind == .notYet && !stuck.isProven)
+    #expect(stuck.uncovered.map(\.day) == [monday])
+    // Beyond what is planned nothing is asked of anybody.
+    #expect(first(crew(1).filling { _ in "ada" }, "ada", 60, 61).kind == .nothingMoves)
+  }
+
   @Test func `half a day leaves what lies in the other half`() {
     #expect(answer(crew(3), "ada", 0, 0, halves: (true, false)).kind == .nothingMoves)
     #expect(answer(crew(3), "ada", 0, 0, halves: (false, true)).kind == .shiftsMove)

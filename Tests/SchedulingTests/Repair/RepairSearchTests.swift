@@ -12,8 +12,11 @@ import TestSupport
     let wanted = small.leastChanges(before, ground)
     var search = RepairSearch(ground, start: start, before: before)
     var shown: [Roster] = []
-    let outcome = search.nearest(open: 0, extra: 20, steps: 1_000_000) { roster, _ in
-      shown.append(roster)
+    let outcome = search.nearest(open: 0, extra: 20, steps: 1_000_000) { mended in
+      shown.append(mended.roster)
+      for (cover, holders) in mended.changes {
+        #expect(holders != before[cover] && holders == ground.holders(in: mended.roster)[cover], "seed \(seed)")
+      }
       return true
     }
     #expect(outcome.changes == wanted, "seed \(seed)")
@@ -38,8 +41,8 @@ import TestSupport
     guard let kept = held.first else { return }
     var search = RepairSearch(ground, start: start, before: before, kept: [kept])
     var seen = 0
-    let outcome = search.nearest(open: 0, extra: 3, steps: 20_000) { roster, _ in
-      #expect(ground.holders(in: roster)[kept.cover].contains(kept.person), "seed \(seed)")
+    let outcome = search.nearest(open: 0, extra: 3, steps: 20_000) { mended in
+      #expect(ground.holders(in: mended.roster)[kept.cover].contains(kept.person), "seed \(seed)")
       seen += 1
       return false
     }
@@ -51,8 +54,8 @@ import TestSupport
     let small = SmallRepair.lonely
     let ground = RepairGround(small.problem)
     var search = RepairSearch(ground, start: ground.allowed(small.roster), before: ground.holders(in: small.roster))
-    #expect(search.nearest(open: 0, extra: 5, steps: 1000) { _, _ in true }.isImpossible)
-    let outcome = search.nearest(open: 1, extra: 5, steps: 1000) { _, _ in true }
+    #expect(search.nearest(open: 0, extra: 5, steps: 1000) { _ in true }.isImpossible)
+    let outcome = search.nearest(open: 1, extra: 5, steps: 1000) { _ in true }
     #expect(outcome.changes == 1)
     #expect(outcome.least == 1)
   }
