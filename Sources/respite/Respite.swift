@@ -25,8 +25,8 @@ struct Respite: RespiteCommand {
       DemoCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, WeekCommand.self, WhyCommand.self,
       PublishCommand.self, LeaveCommand.self, AwayCommand.self, RebalanceCommand.self, SwapCommand.self,
       CoverCommand.self, ReleaseCommand.self, DeclineCommand.self, ReliefCommand.self, WentCommand.self,
-      ResilienceCommand.self, UndoCommand.self,
-      RedoCommand.self, ExportCommand.self, LogCommand.self, SchemaCommand.self, ThemesCommand.self,
+      ResilienceCommand.self, UndoCommand.self, RedoCommand.self, ExportCommand.self, LogCommand.self,
+      SchemaCommand.self, ThemesCommand.self,
     ])
 
   @OptionGroup(title: "The board") var board: BoardSwitches

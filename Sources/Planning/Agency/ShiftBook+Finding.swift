@@ -17,8 +17,9 @@ extension ShiftBook {
       guard case .could(let cost) = trial.verdict(on: member.id, taking: seat) else { return nil }
       return ([cost, ledgers.standing(of: member.id, in: .total)?.excess ?? 0], Taker(member: member.id, gives: nil))
     }
-    return able.enumerated().sorted { ($0.element.order + [$0.offset]).precedes($1.element.order + [$1.offset]) }
-      .map(\.element.1)
+    return able.enumerated().sorted {
+      ($0.element.order + [$0.offset]).lexicographicallyPrecedes($1.element.order + [$1.offset])
+    }.map(\.element.1)
   }
 
   /// Swaps for a seat that keep every hard rule of both, the gentlest first: by what they cost both, then by how near the
@@ -36,7 +37,7 @@ extension ShiftBook {
       able.append(
         ([own + theirs, abs(other.seat.day - seat.day), place], Taker(member: other.member, gives: other.seat)))
     }
-    return able.sorted { $0.order.precedes($1.order) }.map(\.1)
+    return able.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.1)
   }
 
   /// What somebody could take: what others ask to be taken, and what nobody holds, from today on; sorted.
@@ -48,8 +49,4 @@ extension ShiftBook {
       return true
     }.sorted()
   }
-}
-
-extension [Int] {
-  fileprivate func precedes(_ other: [Int]) -> Bool { lexicographicallyPrecedes(other) }
 }
